@@ -1,5 +1,7 @@
 /** The host-free workbook: what is read from a file, and what a host hands back to be written. */
 import type { CellValue } from "../core/cell";
+import type { CellStyle, Colour, ColumnLook, RowLook } from "./look";
+import type { ConditionalFormat, DataValidation } from "./rules";
 
 /** A rectangle of cells of one sheet; counted from 0, last row and column included. */
 export interface CellRange {
@@ -36,85 +38,6 @@ export type SheetRows = readonly (
   readonly (CellContent | undefined)[] | undefined
 )[];
 
-/** Six hexadecimal digits, such as "FF0000"; a colour of the workbook's theme is resolved when it is read. */
-export type Colour = string;
-
-export interface FontLook {
-  readonly name?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: "single" | "double";
-  readonly strikethrough?: boolean;
-  readonly colour?: Colour;
-}
-
-export type BorderLine =
-  | "thin"
-  | "medium"
-  | "thick"
-  | "dotted"
-  | "dashed"
-  | "double"
-  | "hair"
-  | "mediumDashed"
-  | "dashDot"
-  | "mediumDashDot"
-  | "dashDotDot"
-  | "mediumDashDotDot"
-  | "slantDashDot";
-
-export interface BorderSide {
-  readonly line: BorderLine;
-  readonly colour?: Colour;
-}
-
-export interface Borders {
-  readonly top?: BorderSide;
-  readonly right?: BorderSide;
-  readonly bottom?: BorderSide;
-  readonly left?: BorderSide;
-}
-
-export interface Alignment {
-  readonly horizontal?:
-    | "left"
-    | "center"
-    | "right"
-    | "fill"
-    | "justify"
-    | "centerContinuous"
-    | "distributed";
-  readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-}
-
-/** How a cell looks. A number format is as Excel stores it, in English: "#,##0.00", "yyyy-mm-dd". */
-export interface CellStyle {
-  readonly numberFormat?: string;
-  readonly font?: FontLook;
-  readonly fill?: Colour;
-  readonly borders?: Borders;
-  readonly alignment?: Alignment;
-  /** False where the planner may type although the sheet is protected. */
-  readonly locked?: boolean;
-}
-
-export interface ColumnLook {
-  /** In characters of the default font. */
-  readonly width?: number;
-  readonly hidden?: boolean;
-  /** Of the column's empty cells. */
-  readonly styleId?: number;
-}
-
-export interface RowLook {
-  /** In points. */
-  readonly height?: number;
-  readonly hidden?: boolean;
-}
-
 export interface TableColumn {
   readonly name: string;
   /** The formula of a calculated column, which new rows take over; without the leading "=". */
@@ -139,66 +62,6 @@ export interface TableDocument {
   /** Such as "TableStyleMedium2"; left out for a table without stripes and colours. */
   readonly look?: string;
   readonly rowStripes: boolean;
-}
-
-export type Comparison =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
-
-/** What may be typed into cells. Formulas are without the leading "="; a bound may be a number, a reference or a formula. */
-export interface DataValidation {
-  readonly ranges: readonly CellRange[];
-  readonly rule:
-    | { readonly allows: "list"; readonly values: readonly string[] }
-    | { readonly allows: "list"; readonly source: string }
-    | { readonly allows: "formula"; readonly formula: string }
-    | {
-        readonly allows: "whole" | "decimal" | "date" | "time" | "textLength";
-        readonly comparison: Comparison;
-        readonly first: string;
-        readonly second?: string;
-      };
-  readonly blankAllowed: boolean;
-  readonly prompt?: { readonly title: string; readonly text: string };
-  readonly refusal?: {
-    readonly title: string;
-    readonly text: string;
-    readonly severity: "stop" | "warning" | "information";
-  };
-}
-
-/** The kinds of conditional format that survive a round trip whole; the others are counted as losses. */
-export interface ConditionalFormat {
-  readonly ranges: readonly CellRange[];
-  readonly priority: number;
-  readonly stopIfTrue: boolean;
-  readonly rule:
-    | {
-        readonly when: "cell";
-        readonly comparison: Comparison;
-        readonly formulas: readonly string[];
-        readonly style: CellStyle;
-      }
-    | {
-        readonly when: "formula";
-        readonly formula: string;
-        readonly style: CellStyle;
-      }
-    | { readonly when: "duplicate" | "unique"; readonly style: CellStyle }
-    | {
-        readonly when: "colourScale";
-        readonly stops: readonly {
-          readonly at: "min" | "max" | "num" | "percent" | "percentile";
-          readonly value?: string;
-          readonly colour: Colour;
-        }[];
-      };
 }
 
 export interface Hyperlink {
@@ -231,6 +94,8 @@ export interface SheetDocument {
   readonly tabColour?: Colour;
   /** True where the sheet is protected; a password cannot be kept and is counted as a loss. */
   readonly protected: boolean;
+  /** Paper, margins, headers and page breaks as the file stores them: to be handed back as it came. */
+  readonly printSetup?: string;
 }
 
 export interface DefinedName {
