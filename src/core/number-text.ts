@@ -1,0 +1,27 @@
+/** Reading numbers from cells as planners type them. */
+import type { CellValue } from "./cell";
+
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
+/** The number in a cell: a number, or a text that is wholly a number; otherwise undefined. */
+export function numberIn(value: CellValue): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  return text.length <= 40 && NUMBER.test(text) ? Number(text) : undefined;
+}
+
+/** Blank, "" and "?" say that a value is not known. */
+export function isUnknown(value: CellValue | undefined): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === "string" && (value.trim() === "" || value.trim() === "?");
+}
+
+/** A cell as it is quoted in a message. */
+export function shown(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
