@@ -36,7 +36,8 @@ export interface FormulaInput {
 }
 
 /** What to put in a cell: a text stays a text whatever it begins with; `null` empties the cell; `undefined` leaves it as it is. */
-export type CellInput = string | number | boolean | null | FormulaInput | undefined;
+export type CellInput =
+  string | number | boolean | null | FormulaInput | undefined;
 
 /** How cells look. What is left out stays as it is. */
 export interface CellLook {
@@ -51,15 +52,32 @@ export interface CellLook {
 export type Step =
   | { readonly step: "read"; readonly block: Block }
   | { readonly step: "readFormulas"; readonly block: Block }
-  | { readonly step: "write"; readonly block: Block; readonly cells: readonly (readonly CellInput[])[] }
+  /** Asks for the merged areas that touch the block; once before a run, since in Excel the question clears undo. */
+  | { readonly step: "readMerges"; readonly block: Block }
+  | {
+      readonly step: "write";
+      readonly block: Block;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
   | { readonly step: "look"; readonly block: Block; readonly look: CellLook }
-  | { readonly step: "addSheet"; readonly name: string; readonly hidden: boolean }
+  | {
+      readonly step: "addSheet";
+      readonly name: string;
+      readonly hidden: boolean;
+    }
   | { readonly step: "removeSheet"; readonly sheet: SheetId };
 
 /** The answer to each step, in the same order. Formulas carry their "="; `null` where a cell holds none. */
 export type Answer =
-  | { readonly step: "read"; readonly values: readonly (readonly CellValue[])[] }
-  | { readonly step: "readFormulas"; readonly formulas: readonly (readonly (string | null)[])[] }
+  | {
+      readonly step: "read";
+      readonly values: readonly (readonly CellValue[])[];
+    }
+  | {
+      readonly step: "readFormulas";
+      readonly formulas: readonly (readonly (string | null)[])[];
+    }
+  | { readonly step: "readMerges"; readonly merges: readonly Block[] }
   | { readonly step: "addSheet"; readonly sheet: SheetId }
   | { readonly step: "write" | "look" | "removeSheet" };
 

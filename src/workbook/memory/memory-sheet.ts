@@ -1,0 +1,157 @@
+/** One sheet held in memory: its cells, its looks, and what is said of it. */
+import type { CellValue } from "../../core/cell";
+import type {
+  Block,
+  CellInput,
+  CellLook,
+  SheetId,
+  SheetSummary,
+  TableSummary,
+} from "../port";
+
+/** What a cell holds; beside a formula, `value` is its last known result. */
+export interface MemoryCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** A rectangle within a sheet that need not name the sheet. */
+export type Area = Omit<Block, "sheet">;
+
+/** A sheet as it is first opened; formulas lie over `cells`, which give their last known results. */
+export interface SheetContent {
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formulas?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }[];
+  readonly hidden?: boolean;
+  readonly protected?: boolean;
+  readonly tables?: readonly (Area & {
+    readonly name: string;
+    readonly hasTotals: boolean;
+  })[];
+  readonly merges?: readonly Area[];
+}
+
+const BLANK: MemoryCell = { value: null };
+
+/** The cells of one sheet; rows and columns count from 0. */
+export class MemorySheet {
+  name: string;
+  hidden: boolean;
+  protected: boolean;
+  readonly merges: readonly Block[];
+  /** Each row ends with its last used cell, so that the extent is read off the lengths. */
+  rows: ((MemoryCell | undefined)[] | undefined)[] = [];
+  private readonly tables: readonly TableSummary[];
+  private readonly looks: { readonly block: Block; readonly look: CellLook }[] =
+    [];
+
+  constructor(
+    readonly id: SheetId,
+    content: SheetContent,
+  ) {
+    this.name = content.name;
+    this.hidden = content.hidden ?? false;
+    this.protected = content.protected ?? false;
+    this.merges = (content.merges ?? []).map((area) => ({
+      ...area,
+      sheet: id,
+    }));
+    this.tables = (content.tables ?? []).map(
+      ({ name, hasTotals, ...area }) => ({
+        name,
+        hasTotals,
+        block: { ...area, sheet: id },
+      }),
+    );
+    this.fill(content);
+  }
+
+  /** The cell at a place; a blank one where nothing is held. */
+  cellAt(row: number, column: number): MemoryCell {
+    return this.rows[row]?.[column] ?? BLANK;
+  }
+
+  /** Puts an input into a cell as the port means it: a text stays a text, `undefined` leaves the cell. */
+  put(row: number, column: number, input: CellInput): void {
+    if (input === undefined) return;
+    if (input === null) this.hold(row, column, undefined);
+    else if (typeof input === "object") {
+      this.hold(row, column, { value: null, formula: input.formula });
+    } else this.hold(row, column, { value: input });
+  }
+
+  addLook(block: Block, look: CellLook): void {
+    this.looks.push({ block, look });
+  }
+
+  /** How a cell looks, later looks over earlier ones. */
+  lookAt(row: number, column: number): CellLook {
+    const here = { sheet: this.id, row, column, rows: 1, columns: 1 };
+    const looks = this.looks.filter(({ block }) => overlaps(block, here));
+    return Object.assign({}, ...looks.map(({ look }) => look)) as CellLook;
+  }
+
+  summary(): SheetSummary {
+    const { id, name, hidden, tables } = this;
+    return {
+      id,
+      name,
+      hidden,
+      protected: this.protected,
+      tables,
+      ...this.extent(),
+    };
+  }
+
+  private extent(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.rows.forEach((row, index) => {
+      if (row === undefined || row.length === 0) return;
+      rows = index + 1;
+      columns = Math.max(columns, row.length);
+    });
+    return { rows, columns };
+  }
+
+  private hold(
+    row: number,
+    column: number,
+    cell: MemoryCell | undefined,
+  ): void {
+    const cells = (this.rows[row] ??= []);
+    cells[column] = cell;
+    while (cells.length > 0 && cells[cells.length - 1] === undefined)
+      cells.length -= 1;
+  }
+
+  private fill(content: SheetContent): void {
+    content.cells.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        if (value !== null) this.hold(row, column, { value });
+      }),
+    );
+    for (const { row, column, formula } of content.formulas ?? []) {
+      this.hold(row, column, {
+        value: this.cellAt(row, column).value,
+        formula,
+      });
+    }
+  }
+}
+
+/** Tells whether two blocks of one sheet share a cell. */
+export function overlaps(one: Block, other: Block): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

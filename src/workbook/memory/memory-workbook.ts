@@ -1,0 +1,132 @@
+/** A workbook held in memory that keeps the whole port: for tests, and for work on cells that no grid shows. */
+import type { CellValue } from "../../core/cell";
+import { refusalOf, refusalOfBlock } from "../preflight";
+import {
+  type Answer,
+  type Block,
+  type CellInput,
+  type FailureKind,
+  type SheetSummary,
+  type Step,
+  type Workbook,
+  type WorkbookEvents,
+  WorkbookFailure,
+} from "../port";
+import { type Evaluate, MemoryModel } from "./memory-model";
+import { type SheetContent, overlaps } from "./memory-sheet";
+import { Person } from "./person";
+
+export class MemoryWorkbook implements Workbook {
+  /** Whoever sits at the sheet: what they do raises events, what comes through the port does not. */
+  readonly person: Person;
+  readonly model: MemoryModel;
+
+  constructor(sheets: readonly SheetContent[], evaluate?: Evaluate) {
+    this.model = new MemoryModel(sheets, evaluate);
+    this.person = new Person(this.model);
+  }
+
+  async sheets(): Promise<readonly SheetSummary[]> {
+    await Promise.resolve();
+    return this.model.sheets.map((sheet) => sheet.summary());
+  }
+
+  /** Refuses a batch before its first step, so a refused batch has changed nothing. */
+  async batch(steps: readonly Step[]): Promise<readonly Answer[]> {
+    await Promise.resolve();
+    refuse(refusalOf(steps, this.model.sheets));
+    return steps.map((step) => this.carryOut(step));
+  }
+
+  async selection(): Promise<Block | undefined> {
+    await Promise.resolve();
+    return this.model.selected;
+  }
+
+  async select(block: Block): Promise<void> {
+    await Promise.resolve();
+    refuse(
+      refusalOfBlock(
+        block,
+        new Map(this.model.sheets.map(({ id }) => [id, true])),
+      ),
+    );
+    if (this.model.sheet(block.sheet).hidden) refuse("refused");
+    this.model.selected = block;
+  }
+
+  watch(events: WorkbookEvents): () => void {
+    const listener = { ...events };
+    this.model.listeners.add(listener);
+    return () => this.model.listeners.delete(listener);
+  }
+
+  private carryOut(step: Step): Answer {
+    switch (step.step) {
+      case "read":
+        return { step: "read", values: this.values(step.block) };
+      case "readFormulas":
+        return { step: "readFormulas", formulas: this.formulas(step.block) };
+      case "readMerges":
+        return { step: "readMerges", merges: this.merges(step.block) };
+      case "write":
+        this.write(step.block, step.cells);
+        return { step: "write" };
+      case "look":
+        this.model.sheet(step.block.sheet).addLook(step.block, step.look);
+        return { step: "look" };
+      case "addSheet":
+        return {
+          step: "addSheet",
+          sheet: this.model.addSheet({ ...step, cells: [] }).id,
+        };
+      case "removeSheet":
+        this.model.removeSheet(step.sheet);
+        return { step: "removeSheet" };
+    }
+  }
+
+  private values(block: Block): CellValue[][] {
+    return mapCells(block, (row, column) =>
+      this.model.valueAt(block.sheet, row, column),
+    );
+  }
+
+  private formulas(block: Block): (string | null)[][] {
+    const sheet = this.model.sheet(block.sheet);
+    return mapCells(
+      block,
+      (row, column) => sheet.cellAt(row, column).formula ?? null,
+    );
+  }
+
+  private merges(block: Block): Block[] {
+    return this.model
+      .sheet(block.sheet)
+      .merges.filter((merge) => overlaps(merge, block));
+  }
+
+  private write(block: Block, cells: readonly (readonly CellInput[])[]): void {
+    const sheet = this.model.sheet(block.sheet);
+    cells.forEach((inputs, row) =>
+      inputs.forEach((input, column) =>
+        sheet.put(block.row + row, block.column + column, input),
+      ),
+    );
+  }
+}
+
+function mapCells<Cell>(
+  block: Block,
+  cellAt: (row: number, column: number) => Cell,
+): Cell[][] {
+  return Array.from({ length: block.rows }, (_, row) =>
+    Array.from({ length: block.columns }, (__, column) =>
+      cellAt(block.row + row, block.column + column),
+    ),
+  );
+}
+
+function refuse(kind: FailureKind | undefined): void {
+  if (kind !== undefined) throw new WorkbookFailure(kind, "nothing");
+}
