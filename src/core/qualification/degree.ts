@@ -4,6 +4,7 @@ import { LEVELS, type Level } from "../catalog/requirement";
 import { isUnknown, numberIn, shown } from "../number-text";
 import type { Problem } from "../problem";
 import { squash } from "../text-key";
+import { TOLERANCE } from "../tolerance";
 
 /** What is known of a person's education: a level, years of accredited related college, or nothing. */
 export type Education = { readonly level: Level } | { readonly collegeYears: number } | "unknown";
@@ -44,8 +45,8 @@ export function readEducation(cell: CellValue): Education | Problem {
 }
 
 function readCollegeYears(years: number): Education | Problem {
-  if (years === 0) return "unknown";
-  return years > 0 && years <= MOST_COLLEGE_YEARS ? { collegeYears: years } : { problem: "degreeNumber", given: years };
+  if (Math.abs(years) <= TOLERANCE) return "unknown";
+  return years > 0 && years <= MOST_COLLEGE_YEARS + TOLERANCE ? { collegeYears: years } : { problem: "degreeNumber", given: years };
 }
 
 export const rankOf = (level: Level): number => LEVELS.indexOf(level);
