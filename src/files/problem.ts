@@ -35,6 +35,9 @@ export type FileProblem =
       readonly reference: string;
     }
   | { readonly kind: "badText"; readonly detail: string }
+  | { readonly kind: "tooManyCells"; readonly limit: number }
+  | { readonly kind: "outOfMemory" }
+  | { readonly kind: "unexpected"; readonly detail: string }
   | {
       readonly kind: "cannotSave";
       readonly sheet: string;
@@ -72,6 +75,12 @@ export function sayFileProblem(problem: FileProblem): string {
       return `The sheet "${problem.sheet}" stores something at ${problem.reference}, outside of what a sheet can hold, so the workbook is damaged and was not opened: open and save it in Excel, which may repair it.`;
     case "badText":
       return `This file's text cannot be read (${problem.detail}): save it again as CSV UTF-8.`;
+    case "tooManyCells":
+      return `This file stores more than ${counted.format(problem.limit)} cells, which do not fit in memory here: split it, or save only the columns that you need.`;
+    case "outOfMemory":
+      return "This file needs more memory than there is here, so nothing was opened: split it, or save only the columns that you need.";
+    case "unexpected":
+      return `This file could not be handled (${problem.detail}), which is a fault of this program: save it again from Excel and retry, and report the fault if it stays.`;
     case "cannotSave":
       return `The sheet "${problem.sheet}" cannot be saved as .xlsx because ${problem.detail}: change that and save again.`;
   }

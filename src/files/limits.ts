@@ -1,0 +1,36 @@
+/** How much of a file is taken before it is refused; what a sheet can hold, and what fits in memory beside the page. */
+
+/** Excel's own sheet. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+export const CELL_CHARACTERS = 32_767;
+
+/** The largest files met in practice are some tens of megabytes. */
+export const FILE_BYTES = 256_000_000;
+
+/** All parts of a package together, unpacked: a full sheet of twenty columns is about this large. */
+export const UNPACKED_BYTES = 1_200_000_000;
+
+/** A workbook has some dozens of parts; one for each picture and comment sheet at most. */
+export const PACKAGE_PARTS = 10_000;
+
+/** Sheets compress 8 to 15 times; only a part made to burst reaches a hundred times at this size. */
+export const PACKING_RATIO = 100;
+export const PACKING_RATIO_FROM_BYTES = 20_000_000;
+
+/** Of a part that is held whole, such as styles; sheets and texts are read as they unpack. */
+export const WHOLE_PART_BYTES = 100_000_000;
+
+/** Stored cells of a workbook: a full sheet of some ten columns. */
+export const WORKBOOK_CELLS = 12_000_000;
+
+export const WORKBOOK_SHEETS = 1_000;
+export const SHEET_MERGES = 65_536;
+export const SHEET_RULES = 65_536;
+export const WORKBOOK_STYLES = 65_536;
+
+/** Element inside element: a sheet needs about ten. */
+export const XML_DEPTH = 200;
+
+/** One tag or one text of an XML part; a cell's text is far below. */
+export const XML_TOKEN_CHARACTERS = 4_000_000;
