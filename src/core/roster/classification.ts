@@ -1,0 +1,103 @@
+/** What classifying a roster answers: groups of equal titles, rows, and counts that add up. */
+import type { CatalogueClass } from "../catalog/catalogue";
+import type { ClassKey } from "../catalog/specification";
+import type { RankedClass } from "../matching/title-match";
+import type { Problem } from "../problem";
+import type { Verdict } from "../qualification/verdict";
+
+/** What the planner settled for a group of equal titles. "leave" gives it no class. */
+export type Decision = { readonly accept: ClassKey } | "leave";
+
+/** By group id. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/**
+ * Where a row ends, exactly one for each: "accepted" has a class in force, "review" waits for a person, "none" has no
+ * class (no document holds it, it has no title, or the planner left it), "blank" is an empty row, "checkTheData" has
+ * an error cell where its class or title should stand.
+ */
+export const OUTCOMES = [
+  "accepted",
+  "review",
+  "none",
+  "blank",
+  "checkTheData",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What is proposed for a group before anyone decides. */
+export interface Proposal {
+  readonly outcome: Exclude<Outcome, "blank">;
+  /** Best first; empty where nothing is near. */
+  readonly ranked: readonly RankedClass[];
+  readonly confidence: number;
+  readonly reason: string;
+  /** The class code as it stands in the sheet, where it was taken for one that has leading zeros. */
+  readonly repairedCode?: string;
+}
+
+/** Rows with the same title (and class code, where that column is mapped), case and spaces aside. */
+export interface TitleGroup {
+  /** The same in next month's roster. */
+  readonly id: string;
+  /** As its first row writes them; "" where blank. */
+  readonly title: string;
+  readonly code: string;
+  /** Indices into the cells, rising. */
+  readonly rows: readonly number[];
+  readonly proposal: Proposal;
+  readonly decision?: Decision;
+  readonly outcome: Exclude<Outcome, "blank">;
+  /** The decision's class, else the accepted proposal's. */
+  readonly inForce?: CatalogueClass;
+  readonly reason: string;
+}
+
+/** One thing of a row to look at. */
+export interface RowFinding {
+  readonly finding:
+    "codeRepaired" | "noBand" | "noVerdict" | "noCompaRatio" | "degreeNotRead";
+  readonly sentence: string;
+}
+
+export interface RowClassification {
+  /** Index into the cells. */
+  readonly row: number;
+  /** As text; "" where it is blank, or where the product has yet to add a row-id column. */
+  readonly key: string;
+  /** Undefined for a blank row. */
+  readonly group: string | undefined;
+  readonly outcome: Outcome;
+  readonly decision?: Decision;
+  /** Of the class in force. */
+  readonly classKey?: ClassKey;
+  readonly code?: string;
+  readonly title?: string;
+  readonly band?: string;
+  /** 0 to 1, of the class in force or of the best candidate; absent where there is neither. */
+  readonly confidence?: number;
+  readonly reason: string;
+  /** Only where years are mapped and a class is in force. */
+  readonly verdict?: Verdict | Problem;
+  readonly verdictReason?: string;
+  /** Only where salary and midpoint are mapped and filled. */
+  readonly compaRatio?: number;
+  readonly problems: readonly RowFinding[];
+}
+
+/** `rows` is the sum of the five outcomes; verdicts are counted over the rows that have one. */
+export interface RosterCounts {
+  readonly rows: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly verdicts: Readonly<Record<Verdict | "checkTheData", number>>;
+  /** Rows with at least one problem. */
+  readonly withProblems: number;
+}
+
+export interface RosterClassification {
+  /** In the order of their first rows. */
+  readonly groups: readonly TitleGroup[];
+  /** One for each row below the header, in order. */
+  readonly rows: readonly RowClassification[];
+  readonly counts: RosterCounts;
+}
