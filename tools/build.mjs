@@ -1,0 +1,100 @@
+// Builds the product: checks the data, then bundles. `npm run build -- --function-prefix=CB --help-base=https://…/help`
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import webpack from "webpack";
+import configuration from "../webpack.config.js";
+import { isBuiltFrom, keepStamp, project, stampOf } from "./build-stamp.mjs";
+
+/** Where `npm test` builds: the product with the test pages beside it, so that those never stand in dist. */
+const testFolder = ".cache/test-build";
+
+const { values } = parseArgs({
+  options: {
+    "function-prefix": { type: "string" },
+    "help-base": { type: "string" },
+    "test-pages": { type: "boolean", default: false },
+    "if-changed": { type: "boolean", default: false },
+  },
+});
+const settings = {
+  ...(values["function-prefix"]
+    ? { functionPrefix: values["function-prefix"] }
+    : {}),
+  ...(values["help-base"] ? { helpBase: values["help-base"] } : {}),
+  ...(values["test-pages"]
+    ? { testPages: true, outputFolder: testFolder }
+    : {}),
+};
+const folder = path.join(project, settings.outputFolder ?? "dist");
+const stamp = stampOf(settings);
+
+if (values["if-changed"] && isBuiltFrom(folder, stamp)) {
+  console.log(`${path.relative(project, folder)} is up to date.`);
+} else {
+  checkData();
+  const stats = await bundle();
+  console.log(
+    stats.toString({
+      preset: "errors-warnings",
+      colors: process.stdout.isTTY === true,
+    }),
+  );
+  // A warning is a defect that webpack could work round; nobody reads it twice.
+  if (stats.hasErrors() || stats.hasWarnings())
+    stop("The build failed: see the message above.");
+  keepStamp(folder, stamp);
+  console.log(sizes());
+}
+
+function checkData() {
+  if (!fs.existsSync(path.join(project, "tools/check-data.ts"))) return;
+  const run = spawnSync(
+    process.execPath,
+    ["tools/run-ts.cjs", "tools/check-data.ts"],
+    { cwd: project, stdio: "inherit" },
+  );
+  if (run.status !== 0)
+    stop("The data did not pass its check: see the message above.");
+}
+
+/** @returns {Promise<import("webpack").Stats>} */
+async function bundle() {
+  const compiler = webpack(configuration(settings));
+  if (!compiler)
+    throw new Error("webpack gave no compiler for its configuration");
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  await new Promise((resolve) => compiler.close(resolve));
+  return stats;
+}
+
+/** Each script with its size, as served and as compressed. */
+function sizes() {
+  const scripts = fs.readdirSync(folder).filter((name) => name.endsWith(".js"));
+  return scripts
+    .map((name) => sizeLine(name, fs.readFileSync(path.join(folder, name))))
+    .join("\n");
+}
+
+/**
+ * @param {string} name
+ * @param {Buffer} script
+ */
+function sizeLine(name, script) {
+  const inKilobytes = (/** @type {number} */ bytes) =>
+    `${(bytes / 1000).toFixed(1)} kB`.padStart(11);
+  return `${name.padEnd(40)}${inKilobytes(script.length)}${inKilobytes(gzipSync(script).length)} gzip`;
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,160 @@
+// How the product is put together: one script for the custom functions, one page for the workbench.
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const FunctionsMetadataPlugin = require("./tools/functions-metadata-plugin.cjs");
+
+/** @param {string} file */
+const inProject = (file) => path.resolve(__dirname, file);
+const functionsFile = inProject("functions/functions.ts");
+const testPagesFolder = inProject("test/browser/pages");
+
+/**
+ * @typedef {object} BuildSettings
+ * @property {string} [functionPrefix] stands before each function name ("CB" gives CB.MINQUAL), for an organisation that needs one
+ * @property {string} [helpBase] address below which each function has its help page
+ * @property {boolean} [testPages] adds the pages in test/browser/pages
+ * @property {string} [outputFolder]
+ */
+
+/**
+ * @param {BuildSettings} [settings]
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = (settings = {}) => {
+  const metadata = {
+    ...(settings.functionPrefix ? { prefix: settings.functionPrefix } : {}),
+    ...(settings.helpBase ? { helpBase: settings.helpBase } : {}),
+  };
+  const testPages = settings.testPages ? testPageNames() : [];
+  return {
+    mode: "production",
+    // A separate file: the other kinds need eval or a larger script.
+    devtool: "source-map",
+    target: ["web", "es2022"],
+    entry: {
+      functions: functionsFile,
+      workbench: inProject("workbench/index.tsx"),
+      ...Object.fromEntries(
+        testPages.map((name) => [
+          `test-${name}`,
+          path.join(testPagesFolder, name),
+        ]),
+      ),
+    },
+    output: {
+      path: inProject(settings.outputFolder ?? "dist"),
+      clean: true,
+      // Excel's manifest names functions.js; every other script is named by its page.
+      filename: ({ chunk }) =>
+        chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: rules(metadata),
+    },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+        }),
+      ],
+      splitChunks: { cacheGroups: { grid: sharedGrid } },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: functionsFile,
+        output: "functions.json",
+      }),
+      new FunctionsMetadataPlugin({ file: "functions.json", ...metadata }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      page("workbench", "workbench"),
+      ...testPages.map((name) => page(`test-${name}`, `test-${name}`)),
+    ],
+    performance: { hints: false },
+  };
+};
+
+/** The grid library is most of the page; a chunk of its own lets a test page share it. */
+const sharedGrid = {
+  name: "grid",
+  test: /[\\/]node_modules[\\/]@univerjs[\\/]/,
+  /** @param {{ name?: string | null }} chunk */
+  chunks: (chunk) => chunk.name !== "functions",
+  enforce: true,
+};
+
+/** @param {import("./tools/functions-metadata.cjs").MetadataSettings} metadata */
+function rules(metadata) {
+  return [
+    {
+      test: /\.ts$/,
+      resourceQuery: /^\?metadata$/,
+      type: "javascript/esm",
+      use: {
+        loader: inProject("tools/functions-metadata-loader.cjs"),
+        options: metadata,
+      },
+    },
+    {
+      test: /\.tsx?$/,
+      resourceQuery: { not: [/metadata/] },
+      exclude: /node_modules/,
+      use: typescript,
+    },
+    // The core is pure by rule (src/core/tsconfig.json): a schema that only the data check uses stays out of functions.js.
+    {
+      test: /\.ts$/,
+      include: [inProject("src/core"), inProject("data")],
+      sideEffects: false,
+    },
+    {
+      test: /\.css$/,
+      use: [MiniCssExtractPlugin.loader, "css-loader"],
+      sideEffects: true,
+    },
+  ];
+}
+
+const typescript = {
+  loader: "swc-loader",
+  options: {
+    swcrc: false,
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/**
+ * @param {string} name of the file, without ".html"
+ * @param {string} entry
+ */
+function page(name, entry) {
+  const template = inProject("workbench/index.html");
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [entry],
+    scriptLoading: "defer",
+  });
+}
+
+/** Names of the entry files in test/browser/pages: `contract.ts` becomes /test-contract.html. */
+function testPageNames() {
+  if (!fs.existsSync(testPagesFolder)) return [];
+  const entries = fs
+    .readdirSync(testPagesFolder)
+    .filter((file) => /\.tsx?$/.test(file));
+  return entries.map((file) => file.replace(/\.tsx?$/, ""));
+}
