@@ -1,10 +1,16 @@
 /** Every document set of the product. A new jurisdiction is its JSON file and its line here. */
-import { assembleCatalogue, type Catalogue } from "../src/core/catalog/catalogue";
+import {
+  assembleCatalogue,
+  type Catalogue,
+} from "../src/core/catalog/catalogue";
 import type { DocumentSet } from "../src/core/catalog/specification";
 import newMexico from "./us-nm.json";
 import pennsylvania from "./us-pa.json";
 
 /** The files are checked against the schema when the product is built, so that it need not be done here. */
-export const documentSets = [pennsylvania, newMexico] as unknown as readonly DocumentSet[];
+export const documentSets = [
+  pennsylvania,
+  newMexico,
+] as unknown as readonly DocumentSet[];
 
 export const catalogue: Catalogue = assembleCatalogue(documentSets);

@@ -16,5 +16,9 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** Blank, or a text of white space only: a person looking at the sheet sees nothing. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return (
+    value === null ||
+    value === undefined ||
+    (typeof value === "string" && value.trim() === "")
+  );
 }

@@ -5,7 +5,8 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** The number in a cell: a number, or a text that is wholly a number; otherwise undefined. */
 export function numberIn(value: CellValue): number | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value === "number")
+    return Number.isFinite(value) ? value : undefined;
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   return text.length <= 40 && NUMBER.test(text) ? Number(text) : undefined;
@@ -14,7 +15,9 @@ export function numberIn(value: CellValue): number | undefined {
 /** Blank, "" and "?" say that a value is not known. */
 export function isUnknown(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === "string" && (value.trim() === "" || value.trim() === "?");
+  return (
+    typeof value === "string" && (value.trim() === "" || value.trim() === "?")
+  );
 }
 
 /** A cell as it is quoted in a message. */

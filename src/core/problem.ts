@@ -5,30 +5,102 @@ export type Sign = "#VALUE!" | "#N/A" | "#DIV/0!";
 
 export type Problem =
   | { readonly problem: "blankClass" }
-  | { readonly problem: "unknownClass"; readonly given: string; readonly near: readonly string[] }
-  | { readonly problem: "ambiguousClass"; readonly given: string; readonly candidates: readonly string[] }
-  | { readonly problem: "severalClasses"; readonly given: string; readonly classes: readonly string[] }
-  | { readonly problem: "inferredTitle"; readonly given: string; readonly code: string }
-  | { readonly problem: "unknownJurisdiction"; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly problem: "unknownClass";
+      readonly given: string;
+      readonly near: readonly string[];
+    }
+  | {
+      readonly problem: "ambiguousClass";
+      readonly given: string;
+      readonly candidates: readonly string[];
+    }
+  | {
+      readonly problem: "severalClasses";
+      readonly given: string;
+      readonly classes: readonly string[];
+    }
+  | {
+      readonly problem: "inferredTitle";
+      readonly given: string;
+      readonly code: string;
+    }
+  | {
+      readonly problem: "unknownJurisdiction";
+      readonly given: string;
+      readonly known: readonly string[];
+    }
   | { readonly problem: "noQualifications"; readonly title: string }
-  | { readonly problem: "noStandard"; readonly title: string; readonly standard: string }
-  | { readonly problem: "notANumber"; readonly argument: string; readonly given: string }
-  | { readonly problem: "outOfBounds"; readonly argument: string; readonly given: number; readonly from: number; readonly to: number }
+  | {
+      readonly problem: "noStandard";
+      readonly title: string;
+      readonly standard: string;
+    }
+  | {
+      readonly problem: "notANumber";
+      readonly argument: string;
+      readonly given: string;
+    }
+  | {
+      readonly problem: "outOfBounds";
+      readonly argument: string;
+      readonly given: number;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly problem: "degreeWord"; readonly given: string }
   | { readonly problem: "degreeNumber"; readonly given: number }
-  | { readonly problem: "partAboveWhole"; readonly part: number; readonly whole: number; readonly title: string }
-  | { readonly problem: "optionWord"; readonly argument: string; readonly given: string; readonly allowed: readonly string[] }
+  | {
+      readonly problem: "partAboveWhole";
+      readonly part: number;
+      readonly whole: number;
+      readonly title: string;
+    }
+  | {
+      readonly problem: "optionWord";
+      readonly argument: string;
+      readonly given: string;
+      readonly allowed: readonly string[];
+    }
   | { readonly problem: "creditTable"; readonly detail: string }
   | { readonly problem: "missingValue"; readonly argument: string }
   | { readonly problem: "fteOutside"; readonly given: number }
   | { readonly problem: "noLadder"; readonly measure: string }
-  | { readonly problem: "belowLadder"; readonly given: number; readonly lowest: string; readonly why: string }
-  | { readonly problem: "betweenLevels"; readonly given: number; readonly lower: string; readonly upTo: number; readonly upper: string; readonly from: number }
+  | {
+      readonly problem: "belowLadder";
+      readonly given: number;
+      readonly lowest: string;
+      readonly why: string;
+    }
+  | {
+      readonly problem: "betweenLevels";
+      readonly given: number;
+      readonly lower: string;
+      readonly upTo: number;
+      readonly upper: string;
+      readonly from: number;
+    }
   | { readonly problem: "noPayReference"; readonly title: string }
-  | { readonly problem: "noValue"; readonly field: string; readonly title: string }
-  | { readonly problem: "notAboveZero"; readonly argument: string; readonly given: number }
-  | { readonly problem: "negative"; readonly argument: string; readonly given: number }
-  | { readonly problem: "boundsCrossed"; readonly min: number; readonly max: number }
+  | {
+      readonly problem: "noValue";
+      readonly field: string;
+      readonly title: string;
+    }
+  | {
+      readonly problem: "notAboveZero";
+      readonly argument: string;
+      readonly given: number;
+    }
+  | {
+      readonly problem: "negative";
+      readonly argument: string;
+      readonly given: number;
+    }
+  | {
+      readonly problem: "boundsCrossed";
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly problem: "noBounds" }
   | { readonly problem: "singleValueNeeded"; readonly argument: string };
 

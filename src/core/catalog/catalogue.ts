@@ -1,5 +1,12 @@
 /** The catalogue: every document set put together, with the look-ups that the rest of the core uses. */
-import type { ClassKey, ClassSeries, ClassSpecification, DocumentSet, Jurisdiction, SourceDocument } from "./specification";
+import type {
+  ClassKey,
+  ClassSeries,
+  ClassSpecification,
+  DocumentSet,
+  Jurisdiction,
+  SourceDocument,
+} from "./specification";
 
 /** A class with the things it belongs to. */
 export interface CatalogueClass {
@@ -20,18 +27,36 @@ export interface Catalogue {
 
 /** Puts document sets together. @throws Error where a set contradicts itself, which the data check finds first. */
 export function assembleCatalogue(sets: readonly DocumentSet[]): Catalogue {
-  const classes = sets.flatMap((set) => set.series.flatMap((series) => classesOf(set, series)));
-  const byKey = new Map(classes.map((entry) => [entry.specification.key, entry]));
-  if (byKey.size !== classes.length) throw new Error("A class stands twice in the catalogue.");
+  const classes = sets.flatMap((set) =>
+    set.series.flatMap((series) => classesOf(set, series)),
+  );
+  const byKey = new Map(
+    classes.map((entry) => [entry.specification.key, entry]),
+  );
+  if (byKey.size !== classes.length)
+    throw new Error("A class stands twice in the catalogue.");
   return { sets, classes, byKey };
 }
 
 function classesOf(set: DocumentSet, series: ClassSeries): CatalogueClass[] {
   return series.classes.map((key, index) => {
-    const specification = set.classes.find((candidate) => candidate.key === key);
-    const document = set.documents.find((candidate) => candidate.id === specification?.document);
-    if (!specification || !document) throw new Error(`Series ${series.key} names ${key}, which has no class or no document.`);
-    return { specification, jurisdiction: set.jurisdiction, document, series, rank: index + 1 };
+    const specification = set.classes.find(
+      (candidate) => candidate.key === key,
+    );
+    const document = set.documents.find(
+      (candidate) => candidate.id === specification?.document,
+    );
+    if (!specification || !document)
+      throw new Error(
+        `Series ${series.key} names ${key}, which has no class or no document.`,
+      );
+    return {
+      specification,
+      jurisdiction: set.jurisdiction,
+      document,
+      series,
+      rank: index + 1,
+    };
   });
 }
 
@@ -50,5 +75,7 @@ export function nameOf(entry: CatalogueClass): string {
   const code = entry.specification.code?.value;
   const title = entry.specification.titles[0];
   if (code === undefined) return titleOf(entry);
-  return title?.basis === "printed" ? `${code} (${title.title})` : `${code} (${entry.series.title} series)`;
+  return title?.basis === "printed"
+    ? `${code} (${title.title})`
+    : `${code} (${entry.series.title} series)`;
 }

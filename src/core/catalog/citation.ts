@@ -13,7 +13,9 @@ export interface Cited<T> {
 }
 
 /** "printed": the document says so. "inferred": it follows from something else, named in `why`. */
-export type Basis = { readonly basis: "printed" } | { readonly basis: "inferred"; readonly why: string };
+export type Basis =
+  | { readonly basis: "printed" }
+  | { readonly basis: "inferred"; readonly why: string };
 
 /** An open point of a document: what is unclear, and the reading that the data follows. */
 export interface Doubt {

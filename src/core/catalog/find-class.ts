@@ -3,7 +3,12 @@ import type { CellValue } from "../cell";
 import { shown } from "../number-text";
 import type { Problem } from "../problem";
 import { squash, titleKey, wordsOf } from "../text-key";
-import { codeOf, nameOf, type Catalogue, type CatalogueClass } from "./catalogue";
+import {
+  codeOf,
+  nameOf,
+  type Catalogue,
+  type CatalogueClass,
+} from "./catalogue";
 
 /** `repaired` is set where a code had lost its leading zeros: it holds the text that was given. */
 export interface FoundClass {
@@ -22,18 +27,28 @@ interface Names {
 const namesOf = new WeakMap<Catalogue, Names>();
 
 /** The class that a cell names. A number is a code that a sheet may have stripped of its zeros. */
-export function findClass(catalogue: Catalogue, given: CellValue): FoundClass | Problem {
+export function findClass(
+  catalogue: Catalogue,
+  given: CellValue,
+): FoundClass | Problem {
   const text = shown(given).trim();
   if (text === "") return { problem: "blankClass" };
   const names = indexed(catalogue);
-  return byCode(names, text) ?? byTitle(names, text) ?? bySeveral(catalogue, text) ?? unknown(catalogue, text);
+  return (
+    byCode(names, text) ??
+    byTitle(names, text) ??
+    bySeveral(catalogue, text) ??
+    unknown(catalogue, text)
+  );
 }
 
 function byCode(names: Names, text: string): FoundClass | Problem | undefined {
   const code = squash(text);
   const exact = names.codes.get(code);
   if (exact) return { entry: exact };
-  const bare = /^\d+$/.test(code) ? (names.bareCodes.get(withoutZeros(code)) ?? []) : [];
+  const bare = /^\d+$/.test(code)
+    ? (names.bareCodes.get(withoutZeros(code)) ?? [])
+    : [];
   return one(bare, text, (entry) => ({ entry, repaired: text }));
 }
 
@@ -43,24 +58,38 @@ function byTitle(names: Names, text: string): FoundClass | Problem | undefined {
   const printed = names.printed.get(key) ?? [];
   const series = names.series.get(key) ?? [];
   const candidates = [...new Set([...printed, ...series])];
-  if (series.length > 0 && candidates.length > 1) return ambiguous(text, candidates);
+  if (series.length > 0 && candidates.length > 1)
+    return ambiguous(text, candidates);
   return (
     one(candidates, text, (entry) => ({ entry })) ??
-    one(names.inferred.get(key) ?? [], text, (entry) => ({ problem: "inferredTitle", given: text, code: codeOf(entry) }))
+    one(names.inferred.get(key) ?? [], text, (entry) => ({
+      problem: "inferredTitle",
+      given: text,
+      code: codeOf(entry),
+    }))
   );
 }
 
 /** "CIO I or CIO II", as an overlap is written: two classes unless both parts name the same one. */
-function bySeveral(catalogue: Catalogue, text: string): FoundClass | Problem | undefined {
+function bySeveral(
+  catalogue: Catalogue,
+  text: string,
+): FoundClass | Problem | undefined {
   const parts = text.split(/\s+or\s+/i);
   if (parts.length < 2) return undefined;
   const found = parts.map((part) => findClass(catalogue, part));
-  const entries = found.flatMap((answer) => ("entry" in answer ? [answer.entry] : []));
+  const entries = found.flatMap((answer) =>
+    "entry" in answer ? [answer.entry] : [],
+  );
   if (entries.length !== parts.length) return undefined;
   const distinct = [...new Set(entries)];
   const [only] = distinct;
   if (only && distinct.length === 1) return { entry: only };
-  return { problem: "severalClasses", given: text, classes: distinct.map(nameOf) };
+  return {
+    problem: "severalClasses",
+    given: text,
+    classes: distinct.map(nameOf),
+  };
 }
 
 function one(
@@ -73,21 +102,36 @@ function one(
   return entries.length === 1 ? answer(first) : ambiguous(text, entries);
 }
 
-const ambiguous = (given: string, entries: readonly CatalogueClass[]): Problem => ({
+const ambiguous = (
+  given: string,
+  entries: readonly CatalogueClass[],
+): Problem => ({
   problem: "ambiguousClass",
   given,
-  candidates: entries.map((entry) => `${nameOf(entry)}, ${entry.jurisdiction.names[0] ?? ""}`),
+  candidates: entries.map(
+    (entry) => `${nameOf(entry)}, ${entry.jurisdiction.names[0] ?? ""}`,
+  ),
 });
 
 /** Classes that share most words with the text, for the message. */
 function unknown(catalogue: Catalogue, text: string): Problem {
   const words = new Set(wordsOf(text));
   const scored = catalogue.classes.map((entry) => {
-    const own = new Set(entry.specification.titles.flatMap((title) => [title.title, ...title.aliases]).flatMap(wordsOf));
+    const own = new Set(
+      entry.specification.titles
+        .flatMap((title) => [title.title, ...title.aliases])
+        .flatMap(wordsOf),
+    );
     return { entry, shared: [...words].filter((word) => own.has(word)).length };
   });
-  const near = scored.filter((candidate) => candidate.shared > 0).sort((a, b) => b.shared - a.shared);
-  return { problem: "unknownClass", given: text, near: near.slice(0, 3).map((candidate) => nameOf(candidate.entry)) };
+  const near = scored
+    .filter((candidate) => candidate.shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  return {
+    problem: "unknownClass",
+    given: text,
+    near: near.slice(0, 3).map((candidate) => nameOf(candidate.entry)),
+  };
 }
 
 const withoutZeros = (code: string): string => code.replace(/^0+/, "");
@@ -109,26 +153,51 @@ function index(catalogue: Catalogue): Names {
   for (const entry of catalogue.classes) {
     const code = entry.specification.code?.value;
     if (code !== undefined) codes.set(squash(code), entry);
-    if (code !== undefined && /^0\d+$/.test(code)) add(bareCodes, withoutZeros(code), entry);
+    if (code !== undefined && /^0\d+$/.test(code))
+      add(bareCodes, withoutZeros(code), entry);
     codes.set(squash(entry.specification.key), entry);
     for (const title of entry.specification.titles)
-      for (const name of [title.title, ...title.aliases]) add(title.basis === "printed" ? printed : inferred, titleKey(name), entry);
-    for (const name of [entry.series.title, ...entry.series.aliases]) add(series, titleKey(name), entry);
+      for (const name of [title.title, ...title.aliases])
+        add(
+          title.basis === "printed" ? printed : inferred,
+          titleKey(name),
+          entry,
+        );
+    for (const name of [entry.series.title, ...entry.series.aliases])
+      add(series, titleKey(name), entry);
   }
   return { codes, bareCodes, printed, inferred, series };
 }
 
-function add(map: Map<string, CatalogueClass[]>, key: string, entry: CatalogueClass): void {
+function add(
+  map: Map<string, CatalogueClass[]>,
+  key: string,
+  entry: CatalogueClass,
+): void {
   const entries = map.get(key) ?? [];
   if (!entries.includes(entry)) map.set(key, [...entries, entry]);
 }
 
 /** The classes of one jurisdiction, or of all where none is named. */
-export function classesIn(catalogue: Catalogue, jurisdiction: CellValue): readonly CatalogueClass[] | Problem {
+export function classesIn(
+  catalogue: Catalogue,
+  jurisdiction: CellValue,
+): readonly CatalogueClass[] | Problem {
   const text = shown(jurisdiction).trim();
   if (text === "") return catalogue.classes;
   const wanted = squash(text);
-  const set = catalogue.sets.find(({ jurisdiction: j }) => [j.key, j.title, ...j.names].some((name) => squash(name) === wanted));
-  if (!set) return { problem: "unknownJurisdiction", given: text, known: catalogue.sets.map((s) => s.jurisdiction.names[0] ?? s.jurisdiction.key) };
-  return catalogue.classes.filter((entry) => entry.jurisdiction.key === set.jurisdiction.key);
+  const set = catalogue.sets.find(({ jurisdiction: j }) =>
+    [j.key, j.title, ...j.names].some((name) => squash(name) === wanted),
+  );
+  if (!set)
+    return {
+      problem: "unknownJurisdiction",
+      given: text,
+      known: catalogue.sets.map(
+        (s) => s.jurisdiction.names[0] ?? s.jurisdiction.key,
+      ),
+    };
+  return catalogue.classes.filter(
+    (entry) => entry.jurisdiction.key === set.jurisdiction.key,
+  );
 }

@@ -2,11 +2,20 @@
 import type { Citation } from "./citation";
 
 /** School and college levels, lowest first. */
-export const LEVELS = ["none", "hs", "associate", "bachelor", "master", "doctorate"] as const;
+export const LEVELS = [
+  "none",
+  "hs",
+  "associate",
+  "bachelor",
+  "master",
+  "doctorate",
+] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Fields of study that count: a closed list, a list with "or related", or any. */
-export type Field = { readonly anyOf: readonly string[]; readonly list: "closed" | "orRelated" } | "any";
+export type Field =
+  | { readonly anyOf: readonly string[]; readonly list: "closed" | "orRelated" }
+  | "any";
 
 /** The boundary is in the key; there is no default. */
 export type Bound =
@@ -62,11 +71,19 @@ export interface Judgement {
 export type Requirement = { readonly at: Citation } & (
   | { readonly is: "education"; readonly level: Level; readonly field: Field }
   | { readonly is: "amount"; readonly of: Measure; readonly bound: Bound }
-  | { readonly is: "sum"; readonly bound: Bound; readonly of: readonly Addend[] }
+  | {
+      readonly is: "sum";
+      readonly bound: Bound;
+      readonly of: readonly Addend[];
+    }
   | { readonly is: "holds"; readonly anyOf: readonly string[] }
   | { readonly is: "allOf"; readonly of: readonly Requirement[] }
   | { readonly is: "anyOf"; readonly of: readonly Requirement[] }
-  | { readonly is: "atLeastOf"; readonly n: number; readonly of: readonly Requirement[] }
+  | {
+      readonly is: "atLeastOf";
+      readonly n: number;
+      readonly of: readonly Requirement[];
+    }
   | { readonly is: "sameAs"; readonly classKey: string }
   | Judgement
 );

@@ -9,7 +9,13 @@ import { MOST_YEARS } from "./person";
 import { compileThresholds } from "./thresholds";
 
 /** Answers of the kernel. A contradiction: a part exceeds the whole it lies in. No credit: the planner's table lacks the degree. */
-export const ANSWER = { notQualified: 0, review: 1, qualified: 2, contradiction: 3, noCredit: 4 } as const;
+export const ANSWER = {
+  notQualified: 0,
+  review: 1,
+  qualified: 2,
+  contradiction: 3,
+  noCredit: 4,
+} as const;
 
 /** In a degree column: not known, or given as a number of college years. */
 export const DEGREE = { unknown: -1, inYears: -2 } as const;
@@ -41,36 +47,74 @@ const WIDTH = 5;
 const RANKS = LEVELS.length;
 
 /** Lays standards out; undefined where one of them has a clause that thresholds cannot carry. */
-export function layOut(standards: readonly QualificationStandard[], credit: CreditTable): VerdictTable | undefined {
+export function layOut(
+  standards: readonly QualificationStandard[],
+  credit: CreditTable,
+): VerdictTable | undefined {
   const boxes: number[] = [];
   const starts: number[] = [];
   for (const standard of standards) {
     const thresholds = compileThresholds(standard);
     if (!thresholds || standard.kinds.some(isOddPart)) return undefined;
     const rows = [...thresholds.proved, ...thresholds.possible];
-    starts.push(boxes.length, boxes.length + thresholds.proved.length * WIDTH, boxes.length + rows.length * WIDTH);
-    boxes.push(...rows.flatMap((box) => [box.degree, box.years, box.mgmtYears, box.college, box.total]));
+    starts.push(
+      boxes.length,
+      boxes.length + thresholds.proved.length * WIDTH,
+      boxes.length + rows.length * WIDTH,
+    );
+    boxes.push(
+      ...rows.flatMap((box) => [
+        box.degree,
+        box.years,
+        box.mgmtYears,
+        box.college,
+        box.total,
+      ]),
+    );
   }
   return {
     boxes: Float64Array.from(boxes),
     starts: Int32Array.from(starts),
-    inside: Uint8Array.from(standards, (standard) => Number(standard.kinds.some(isPart))),
-    credit: Float64Array.from(standards.flatMap((standard) => LEVELS.map((_, rank) => creditAt(standard, credit, rank)))),
-    mostCredit: Float64Array.from(standards, (standard) => (standard.creditTable === "bounds" ? mostCredit(credit) : MOST_YEARS)),
-    bySum: Uint8Array.from(standards, (standard) => Number(standard.collegeYears === "decideBySum")),
+    inside: Uint8Array.from(standards, (standard) =>
+      Number(standard.kinds.some(isPart)),
+    ),
+    credit: Float64Array.from(
+      standards.flatMap((standard) =>
+        LEVELS.map((_, rank) => creditAt(standard, credit, rank)),
+      ),
+    ),
+    mostCredit: Float64Array.from(standards, (standard) =>
+      standard.creditTable === "bounds" ? mostCredit(credit) : MOST_YEARS,
+    ),
+    bySum: Uint8Array.from(standards, (standard) =>
+      Number(standard.collegeYears === "decideBySum"),
+    ),
   };
 }
 
 const isPart = (kind: Kind): boolean => kind.placed === "inside";
-const isOddPart = (kind: Kind): boolean => isPart(kind) && kind.fills !== "mgmtYears";
+const isOddPart = (kind: Kind): boolean =>
+  isPart(kind) && kind.fills !== "mgmtYears";
 
-function creditAt(standard: QualificationStandard, credit: CreditTable, rank: number): number {
-  if (standard.creditTable === "doesNotApply") return rank > rankOf("hs") ? MOST_YEARS : 0;
+function creditAt(
+  standard: QualificationStandard,
+  credit: CreditTable,
+  rank: number,
+): number {
+  if (standard.creditTable === "doesNotApply")
+    return rank > rankOf("hs") ? MOST_YEARS : 0;
   return credit.years[LEVELS[rank] ?? "none"] ?? NaN;
 }
 
 /** One person against standard number `s`. The same intervals as `factsFor`, without objects. */
-export function judgeNumbers(table: VerdictTable, s: number, years: number, degree: number, college: number, mgmt: number): number {
+export function judgeNumbers(
+  table: VerdictTable,
+  s: number,
+  years: number,
+  degree: number,
+  college: number,
+  mgmt: number,
+): number {
   let yearsLo = years;
   let yearsHi = years;
   if (years !== years) {
@@ -107,11 +151,40 @@ export function judgeNumbers(table: VerdictTable, s: number, years: number, degr
   }
   const { boxes, starts } = table;
   const middle = starts[s * 3 + 1] as number;
-  if (reaches(boxes, starts[s * 3] as number, middle, degreeLo, yearsLo, mgmtLo, collegeLo)) return ANSWER.qualified;
-  return reaches(boxes, middle, starts[s * 3 + 2] as number, degreeHi, yearsHi, mgmtHi, collegeHi) ? ANSWER.review : ANSWER.notQualified;
+  if (
+    reaches(
+      boxes,
+      starts[s * 3] as number,
+      middle,
+      degreeLo,
+      yearsLo,
+      mgmtLo,
+      collegeLo,
+    )
+  )
+    return ANSWER.qualified;
+  return reaches(
+    boxes,
+    middle,
+    starts[s * 3 + 2] as number,
+    degreeHi,
+    yearsHi,
+    mgmtHi,
+    collegeHi,
+  )
+    ? ANSWER.review
+    : ANSWER.notQualified;
 }
 
-function reaches(boxes: Float64Array, from: number, to: number, degree: number, years: number, mgmt: number, college: number): boolean {
+function reaches(
+  boxes: Float64Array,
+  from: number,
+  to: number,
+  degree: number,
+  years: number,
+  mgmt: number,
+  college: number,
+): boolean {
   const total = years + college;
   for (let at = from; at < to; at += WIDTH)
     if (
@@ -126,12 +199,17 @@ function reaches(boxes: Float64Array, from: number, to: number, degree: number, 
 }
 
 function highestRank(table: VerdictTable, s: number, college: number): number {
-  for (let rank = RANKS - 1; rank > 0; rank--) if ((table.credit[s * RANKS + rank] as number) <= college) return rank;
+  for (let rank = RANKS - 1; rank > 0; rank--)
+    if ((table.credit[s * RANKS + rank] as number) <= college) return rank;
   return 0;
 }
 
 /** Judges every row into `out`, whose values are of `ANSWER`. */
-export function judgeColumns(table: VerdictTable, people: PersonColumns, out: Uint8Array): void {
+export function judgeColumns(
+  table: VerdictTable,
+  people: PersonColumns,
+  out: Uint8Array,
+): void {
   const { standard, years, degree, collegeYears, mgmtYears } = people;
   for (let row = 0; row < out.length; row++)
     out[row] = judgeNumbers(

@@ -7,7 +7,8 @@ import { squash } from "../text-key";
 import { TOLERANCE } from "../tolerance";
 
 /** What is known of a person's education: a level, years of accredited related college, or nothing. */
-export type Education = { readonly level: Level } | { readonly collegeYears: number } | "unknown";
+export type Education =
+  { readonly level: Level } | { readonly collegeYears: number } | "unknown";
 
 const MOST_COLLEGE_YEARS = 10;
 
@@ -20,7 +21,11 @@ const SPELLINGS: Readonly<Record<Level, readonly string[]>> = {
   doctorate: ["doctorate", "doctoral", "PhD", "EdD", "DSc", "JD", "MD"],
 };
 
-const LEVEL_OF = new Map(LEVELS.flatMap((level) => SPELLINGS[level].flatMap((word) => spelled(word, level))));
+const LEVEL_OF = new Map(
+  LEVELS.flatMap((level) =>
+    SPELLINGS[level].flatMap((word) => spelled(word, level)),
+  ),
+);
 
 function spelled(word: string, level: Level): [string, Level][] {
   const key = squash(word);
@@ -46,7 +51,9 @@ export function readEducation(cell: CellValue): Education | Problem {
 
 function readCollegeYears(years: number): Education | Problem {
   if (Math.abs(years) <= TOLERANCE) return "unknown";
-  return years > 0 && years <= MOST_COLLEGE_YEARS + TOLERANCE ? { collegeYears: years } : { problem: "degreeNumber", given: years };
+  return years > 0 && years <= MOST_COLLEGE_YEARS + TOLERANCE
+    ? { collegeYears: years }
+    : { problem: "degreeNumber", given: years };
 }
 
 export const rankOf = (level: Level): number => LEVELS.indexOf(level);

@@ -36,14 +36,31 @@ export function readPerson(cells: PersonCells): Person | Problem {
 function readAmount(argument: string, cell: CellValue): Amount | Problem {
   if (isUnknown(cell)) return "unknown";
   const number = numberIn(cell);
-  if (number === undefined) return { problem: "notANumber", argument, given: shown(cell) };
+  if (number === undefined)
+    return { problem: "notANumber", argument, given: shown(cell) };
   if (number < -TOLERANCE || number > MOST_YEARS + TOLERANCE)
-    return { problem: "outOfBounds", argument, given: number, from: 0, to: MOST_YEARS };
+    return {
+      problem: "outOfBounds",
+      argument,
+      given: number,
+      from: 0,
+      to: MOST_YEARS,
+    };
   return Math.min(Math.max(number, 0), MOST_YEARS);
 }
 
 /** A row without class, years, degree or leadership. Some hosts pass 0 for a blank cell, so four zeros are blank too. */
-export function isBlankRow(cells: PersonCells & { readonly classGiven: CellValue }): boolean {
-  const empty = (cell: CellValue): boolean => cell === 0 || cell === null || (typeof cell === "string" && cell.trim() === "");
-  return empty(cells.classGiven) && empty(cells.years) && empty(cells.degree) && empty(cells.mgmtYears);
+export function isBlankRow(
+  cells: PersonCells & { readonly classGiven: CellValue },
+): boolean {
+  const empty = (cell: CellValue): boolean =>
+    cell === 0 ||
+    cell === null ||
+    (typeof cell === "string" && cell.trim() === "");
+  return (
+    empty(cells.classGiven) &&
+    empty(cells.years) &&
+    empty(cells.degree) &&
+    empty(cells.mgmtYears)
+  );
 }

@@ -25,23 +25,47 @@ export interface Thresholds {
 /** Which boxes a requirement comes to: those that prove it, or those that leave it possible. */
 type Side = "proved" | "possible";
 
-const FREE: Box = { degree: 0, years: -Infinity, mgmtYears: -Infinity, college: -Infinity, total: -Infinity };
+const FREE: Box = {
+  degree: 0,
+  years: -Infinity,
+  mgmtYears: -Infinity,
+  college: -Infinity,
+  total: -Infinity,
+};
 const ALWAYS: readonly Box[] = [FREE];
 const NEVER: readonly Box[] = [];
 
 /** Undefined where a standard has a clause that thresholds cannot carry; it is then judged clause by clause. */
-export function compileThresholds(standard: QualificationStandard): Thresholds | undefined {
+export function compileThresholds(
+  standard: QualificationStandard,
+): Thresholds | undefined {
   const proved = boxesOf(whole(standard), "proved", standard.kinds);
   const possible = boxesOf(whole(standard), "possible", standard.kinds);
   return proved && possible && { proved, possible };
 }
 
-function whole({ everyTrack, tracks, heading }: QualificationStandard): Requirement {
-  const ways: Requirement[] = tracks.map((track) => ({ is: "allOf", of: track.needs, at: track.at }));
-  return { is: "allOf", of: [...everyTrack, { is: "anyOf", of: ways, at: heading }], at: heading };
+function whole({
+  everyTrack,
+  tracks,
+  heading,
+}: QualificationStandard): Requirement {
+  const ways: Requirement[] = tracks.map((track) => ({
+    is: "allOf",
+    of: track.needs,
+    at: track.at,
+  }));
+  return {
+    is: "allOf",
+    of: [...everyTrack, { is: "anyOf", of: ways, at: heading }],
+    at: heading,
+  };
 }
 
-function boxesOf(requirement: Requirement, side: Side, kinds: readonly Kind[]): readonly Box[] | undefined {
+function boxesOf(
+  requirement: Requirement,
+  side: Side,
+  kinds: readonly Kind[],
+): readonly Box[] | undefined {
   switch (requirement.is) {
     case "education":
       return [{ ...FREE, degree: rankOf(requirement.level) }];
@@ -53,18 +77,29 @@ function boxesOf(requirement: Requirement, side: Side, kinds: readonly Kind[]): 
       return side === "proved" ? NEVER : ALWAYS;
     case "judged":
       if (side === "proved") return NEVER;
-      return requirement.reach ? boxesOf(requirement.reach, side, kinds) : ALWAYS;
+      return requirement.reach
+        ? boxesOf(requirement.reach, side, kinds)
+        : ALWAYS;
     case "allOf":
-      return every(requirement.of, (part) => boxesOf(part, side, kinds))?.reduce(both, ALWAYS);
+      return every(requirement.of, (part) =>
+        boxesOf(part, side, kinds),
+      )?.reduce(both, ALWAYS);
     case "anyOf":
-      return every(requirement.of, (part) => boxesOf(part, side, kinds))?.flat();
+      return every(requirement.of, (part) =>
+        boxesOf(part, side, kinds),
+      )?.flat();
     case "atLeastOf":
     case "sameAs":
       return undefined;
   }
 }
 
-function amountBoxes(of: Measure, bound: Bound, side: Side, kinds: readonly Kind[]): readonly Box[] | undefined {
+function amountBoxes(
+  of: Measure,
+  bound: Bound,
+  side: Side,
+  kinds: readonly Kind[],
+): readonly Box[] | undefined {
   const { from, to } = rangeOf(bound);
   if (to !== Infinity || "credits" in of) return undefined;
   if ("collegeYears" in of) return [{ ...FREE, college: from }];
@@ -81,16 +116,30 @@ function amountBoxes(of: Measure, bound: Bound, side: Side, kinds: readonly Kind
 }
 
 /** Only years and college years, each counted whole, fit a box. */
-function sumBoxes(sum: Extract<Requirement, { is: "sum" }>, kinds: readonly Kind[]): readonly Box[] | undefined {
+function sumBoxes(
+  sum: Extract<Requirement, { is: "sum" }>,
+  kinds: readonly Kind[],
+): readonly Box[] | undefined {
   const { from, to } = rangeOf(sum.bound);
-  const plain = sum.of.every((addend) => addend.rate === 1 && addend.atMost === undefined);
-  const years = sum.of.filter(({ measure }) => "experience" in measure && fillsYears(measure.experience, kinds));
+  const plain = sum.of.every(
+    (addend) => addend.rate === 1 && addend.atMost === undefined,
+  );
+  const years = sum.of.filter(
+    ({ measure }) =>
+      "experience" in measure && fillsYears(measure.experience, kinds),
+  );
   const college = sum.of.filter(({ measure }) => "collegeYears" in measure);
-  const fits = plain && to === Infinity && years.length === 1 && college.length === 1 && sum.of.length === 2;
+  const fits =
+    plain &&
+    to === Infinity &&
+    years.length === 1 &&
+    college.length === 1 &&
+    sum.of.length === 2;
   return fits ? [{ ...FREE, total: from }] : undefined;
 }
 
-const fillsYears = (id: string, kinds: readonly Kind[]): boolean => kinds.some((kind) => kind.id === id && kind.fills === "years");
+const fillsYears = (id: string, kinds: readonly Kind[]): boolean =>
+  kinds.some((kind) => kind.id === id && kind.fills === "years");
 
 function both(left: readonly Box[], right: readonly Box[]): readonly Box[] {
   return left.flatMap((a) =>
@@ -104,7 +153,12 @@ function both(left: readonly Box[], right: readonly Box[]): readonly Box[] {
   );
 }
 
-function every<T, R>(items: readonly T[], answer: (item: T) => R | undefined): R[] | undefined {
+function every<T, R>(
+  items: readonly T[],
+  answer: (item: T) => R | undefined,
+): R[] | undefined {
   const answers = items.map(answer);
-  return answers.some((found) => found === undefined) ? undefined : (answers as R[]);
+  return answers.some((found) => found === undefined)
+    ? undefined
+    : (answers as R[]);
 }

@@ -6,7 +6,14 @@ import type { QualificationStandard, Track } from "../catalog/standard";
 import { isProblem, type Problem } from "../problem";
 import type { CreditTable } from "./credit";
 import { factsFor } from "./facts";
-import { best, judge, worst, type Finding, type Outcome, type Resolve } from "./judge";
+import {
+  best,
+  judge,
+  worst,
+  type Finding,
+  type Outcome,
+  type Resolve,
+} from "./judge";
 import type { Person } from "./person";
 
 export type Verdict = "Qualified" | "Review" | "Not qualified";
@@ -27,7 +34,11 @@ export interface Judgement {
   readonly tracks: readonly TrackFinding[];
 }
 
-const VERDICT_OF: Readonly<Record<Outcome, Verdict>> = { met: "Qualified", open: "Review", "not met": "Not qualified" };
+const VERDICT_OF: Readonly<Record<Outcome, Verdict>> = {
+  met: "Qualified",
+  open: "Review",
+  "not met": "Not qualified",
+};
 
 /** Judges a person against one standard of a class. */
 export function judgePerson(
@@ -40,13 +51,26 @@ export function judgePerson(
   const facts = factsFor(person, standard, credit, titleOf(entry));
   if (isProblem(facts)) return facts;
   const resolve = minimumOf(catalogue);
-  const everyTrack = standard.everyTrack.map((need) => judge(need, facts, resolve));
+  const everyTrack = standard.everyTrack.map((need) =>
+    judge(need, facts, resolve),
+  );
   const tracks = standard.tracks.map((track) => {
     const needs = track.needs.map((need) => judge(need, facts, resolve));
     return { track, needs, outcome: worst(needs.map((need) => need.outcome)) };
   });
-  const outcome = worst([...everyTrack.map((finding) => finding.outcome), best(tracks.map((track) => track.outcome))]);
-  return { entry, standard, person, credit, verdict: VERDICT_OF[outcome], everyTrack, tracks };
+  const outcome = worst([
+    ...everyTrack.map((finding) => finding.outcome),
+    best(tracks.map((track) => track.outcome)),
+  ]);
+  return {
+    entry,
+    standard,
+    person,
+    credit,
+    verdict: VERDICT_OF[outcome],
+    everyTrack,
+    tracks,
+  };
 }
 
 /** The requirements of another class's minimum, for clauses that refer to it. */
@@ -54,7 +78,14 @@ function minimumOf(catalogue: Catalogue): Resolve {
   return (classKey) => {
     const minimum = catalogue.byKey.get(classKey)?.specification.standards[0];
     if (!minimum) return undefined;
-    const tracks: Requirement[] = minimum.tracks.map((track) => ({ is: "allOf", of: track.needs, at: track.at }));
-    return [...minimum.everyTrack, { is: "anyOf", of: tracks, at: minimum.heading }];
+    const tracks: Requirement[] = minimum.tracks.map((track) => ({
+      is: "allOf",
+      of: track.needs,
+      at: track.at,
+    }));
+    return [
+      ...minimum.everyTrack,
+      { is: "anyOf", of: tracks, at: minimum.heading },
+    ];
   };
 }

@@ -2,7 +2,10 @@
 import { catalogue } from "../../../data";
 import type { CellValue } from "../../../src/core/cell";
 import { isProblem, signOf } from "../../../src/core/problem";
-import { DEFAULT_CREDIT, readCreditTable } from "../../../src/core/qualification/credit";
+import {
+  DEFAULT_CREDIT,
+  readCreditTable,
+} from "../../../src/core/qualification/credit";
 import { minQual } from "../../../src/core/qualification/min-qual";
 import { people } from "../../oracle/people";
 import { oracleVerdict, type OraclePerson } from "../../oracle/verdict-oracle";
@@ -10,18 +13,33 @@ import { oracleVerdict, type OraclePerson } from "../../oracle/verdict-oracle";
 const seed = Number(process.env["PEOPLE_SEED"] ?? 20260);
 const count = Number(process.env["PEOPLE"] ?? 100_000);
 
-const classes = ["", ...catalogue.classes.filter((c) => c.specification.standards.length > 0).map((c) => c.specification.code?.value ?? c.specification.titles[0]!.title)];
+const classes = [
+  "",
+  ...catalogue.classes
+    .filter((c) => c.specification.standards.length > 0)
+    .map(
+      (c) => c.specification.code?.value ?? c.specification.titles[0]!.title,
+    ),
+];
 
 function creditRange(credit: OraclePerson["credit"]): CellValue[][] | null {
   return credit ? [["none", 0], ["hs", 0], ...Object.entries(credit)] : null;
 }
 
 function ours(person: OraclePerson): string {
-  const credit = person.credit ? readCreditTable(creditRange(person.credit)) : DEFAULT_CREDIT;
+  const credit = person.credit
+    ? readCreditTable(creditRange(person.credit))
+    : DEFAULT_CREDIT;
   if (isProblem(credit)) return "credit problem";
   const answer = minQual(
     catalogue,
-    { classGiven: person.classCode, years: person.years, degree: person.degree, mgmtYears: person.mgmtYears, standard: person.standard ?? null },
+    {
+      classGiven: person.classCode,
+      years: person.years,
+      degree: person.degree,
+      mgmtYears: person.mgmtYears,
+      standard: person.standard ?? null,
+    },
     credit,
   );
   return isProblem(answer) ? signOf(answer) : answer;
@@ -31,7 +49,8 @@ test(`no difference for ${count} people of seed ${seed}`, () => {
   const differences: unknown[] = [];
   for (const person of people(seed, count, classes)) {
     const [expected, got] = [oracleVerdict(person), ours(person)];
-    if (expected !== got && differences.length < 20) differences.push({ person, expected, got });
+    if (expected !== got && differences.length < 20)
+      differences.push({ person, expected, got });
   }
   expect(differences).toEqual([]);
 });

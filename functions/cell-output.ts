@@ -1,0 +1,34 @@
+/** What a function returns to its host: the only place that knows how errors are handed over. */
+import type { CellError, CellValue } from "../src/core/cell";
+import { isCellError } from "../src/core/cell";
+import {
+  isProblem,
+  sayProblem,
+  signOf,
+  type Problem,
+} from "../src/core/problem";
+
+export type Answer = CellValue | Problem;
+
+/** A cell for the host. A null would show as 0, so a blank is an empty text. */
+export function cellOut(answer: Answer): unknown {
+  if (isProblem(answer))
+    return errorOut({ error: signOf(answer), message: sayProblem(answer) });
+  if (answer === null) return "";
+  return isCellError(answer) ? errorOut(answer) : answer;
+}
+
+/** Excel has a class of its own for errors in cells; elsewhere ours serves. */
+function errorOut(failure: CellError): unknown {
+  const host = (
+    globalThis as {
+      CustomFunctions?: {
+        Error?: new (code: string, message?: string) => unknown;
+      };
+    }
+  ).CustomFunctions;
+  const carriesText = failure.error === "#VALUE!" || failure.error === "#N/A";
+  return host?.Error
+    ? new host.Error(failure.error, carriesText ? failure.message : undefined)
+    : failure;
+}

@@ -1,0 +1,87 @@
+/** The qualification functions' way from cells to the core: the credit table is read once for all rows. */
+import type { CellValue } from "../src/core/cell";
+import { isCellError } from "../src/core/cell";
+import type { Catalogue } from "../src/core/catalog/catalogue";
+import { isProblem, type Problem } from "../src/core/problem";
+import {
+  readCreditTable,
+  type CreditTable,
+} from "../src/core/qualification/credit";
+import {
+  qualWhy,
+  type ExplanationRow,
+} from "../src/core/qualification/explain";
+import {
+  minQual,
+  type QualificationCells,
+} from "../src/core/qualification/min-qual";
+import { cellsIn } from "./cell-input";
+import type { Answer } from "./cell-output";
+
+type AskedCells = [
+  classGiven: CellValue,
+  years: CellValue,
+  degree: CellValue,
+  mgmtYears: CellValue,
+  standard: CellValue,
+];
+
+const named = ([
+  classGiven,
+  years,
+  degree,
+  mgmtYears,
+  standard,
+]: AskedCells): QualificationCells => ({
+  classGiven,
+  years,
+  degree,
+  mgmtYears,
+  standard,
+});
+
+/** MINQUAL for one row of cells. */
+export function judgeWith(
+  catalogue: Catalogue,
+  credit: unknown,
+): (...cells: AskedCells) => Answer {
+  const table = creditIn(credit);
+  return (...cells) =>
+    isCredit(table) ? minQual(catalogue, named(cells), table) : table;
+}
+
+/** QUALWHY's table for one person. */
+export function explainWith(
+  catalogue: Catalogue,
+  credit: unknown,
+): (...cells: AskedCells) => (string | number)[][] | Problem {
+  const table = creditIn(credit);
+  return (...cells) => {
+    if (!isCredit(table)) return table;
+    const explanation = qualWhy(catalogue, named(cells), table);
+    if (explanation === undefined) return [[""]];
+    return isProblem(explanation)
+      ? explanation
+      : explanation.rows.map(columnsOf);
+  };
+}
+
+const columnsOf = (row: ExplanationRow): (string | number)[] => [
+  row.requirement,
+  row.needed,
+  row.given,
+  row.gap,
+  row.result,
+  row.citation,
+];
+
+function creditIn(credit: unknown): CreditTable | Problem {
+  const cells = cellsIn(credit);
+  const failure = cells.flat().find(isCellError);
+  return failure
+    ? { problem: "creditTable", detail: `it holds the error ${failure.error}` }
+    : readCreditTable(cells);
+}
+
+const isCredit = (table: CreditTable | Problem): table is CreditTable =>
+  !isProblem(table);
