@@ -42,7 +42,11 @@ export function findClass(
   );
 }
 
+/** A decimal number is never a code, though its digits may be those of one. */
+const DECIMAL = /\d[.,]\d/;
+
 function byCode(names: Names, text: string): FoundClass | Problem | undefined {
+  if (DECIMAL.test(text)) return undefined;
   const code = squash(text);
   const exact = names.codes.get(code);
   if (exact) return { entry: exact };
