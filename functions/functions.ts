@@ -10,7 +10,6 @@ import { bandStatus as statusInBand } from "../src/core/pay/band-status";
 import { compaRatio as ratioToMidpoint } from "../src/core/pay/compa-ratio";
 import { eachCell, asList, isOmitted } from "./kinds";
 import { judgeWith, explainWith } from "./qualification";
-import { findTitles } from "./titles";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the generator of functions.json understands any[][] only */
 
@@ -121,7 +120,7 @@ export function findClass(
   return asList(
     ["title", "jurisdiction", "top"],
     [title, jurisdiction, top],
-    findTitles(catalogue),
+    () => [],
   );
 }
 

@@ -1,15 +1,8 @@
 /** The kinds of functions: cell-wise ones that answer row by row, and lists that spill a table. */
 import { isBlank, isCellError, type CellValue } from "../src/core/cell";
 import { isProblem, type Problem } from "../src/core/problem";
-import { cellsIn, singleIn, type Cells } from "./cell-input";
+import { cellAt, rangeIn, singleIn, type Range } from "./cell-input";
 import { cellOut, type Answer } from "./cell-output";
-
-/** Where one range is shorter than another there is nothing to pair up. */
-const NOTHING_TO_PAIR: CellValue = {
-  error: "#N/A",
-  message:
-    "The ranges differ in size: give ranges of the same shape, or a single value.",
-};
 
 /**
  * Answers for each cell of the arguments. Ranges of equal shape pair up; one value, row or column is repeated; an
@@ -19,24 +12,35 @@ export function eachCell<A extends unknown[]>(
   args: A,
   answer: (...cells: { [K in keyof A]: CellValue }) => Answer,
 ): unknown[][] {
-  const ranges = args.map(cellsIn);
+  const ranges = args.map(rangeIn);
   const height = Math.max(...ranges.map((range) => range.length));
   const width = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const cells = ranges.map((range) => cellAt(range, row, column));
-      return cellOut(
-        cells.find(isCellError) ??
-          answer(...(cells as { [K in keyof A]: CellValue })),
-      );
-    }),
-  );
+  const answers: unknown[][] = [];
+  for (let row = 0; row < height; row++) {
+    const out: unknown[] = [];
+    for (let column = 0; column < width; column++)
+      out.push(answerAt(ranges, row, column, answer as RowFunction));
+    answers.push(out);
+  }
+  return answers;
 }
 
-function cellAt(range: Cells, row: number, column: number): CellValue {
-  const cells = range.length === 1 ? range[0] : range[row];
-  const cell = cells?.length === 1 ? cells[0] : cells?.[column];
-  return cell === undefined ? NOTHING_TO_PAIR : cell;
+type RowFunction = (...cells: CellValue[]) => Answer;
+
+function answerAt(
+  ranges: readonly Range[],
+  row: number,
+  column: number,
+  answer: RowFunction,
+): unknown {
+  const cells: CellValue[] = [];
+  for (const range of ranges) {
+    const cell = cellAt(range, row, column);
+    if (cell === undefined) return cellOut({ problem: "unequalRanges" });
+    if (isCellError(cell)) return cellOut(cell);
+    cells.push(cell);
+  }
+  return cellOut(answer(...cells));
 }
 
 /** Spills a table for single values; `names` are the arguments as the user knows them. */
@@ -47,7 +51,7 @@ export function asList<A extends unknown[]>(
     ...cells: { [K in keyof A]: CellValue }
   ) => readonly (readonly Answer[])[] | Problem,
 ): unknown[][] {
-  const cells = args.map((argument) => singleIn(cellsIn(argument)));
+  const cells = args.map((argument) => singleIn(argument));
   const range = cells.indexOf(undefined);
   if (range >= 0)
     return [
@@ -68,6 +72,6 @@ export function asList<A extends unknown[]>(
 
 /** True where an optional argument was left out, or its single cell is blank. */
 export function isOmitted(argument: unknown): boolean {
-  const cell = singleIn(cellsIn(argument));
+  const cell = singleIn(argument);
   return cell !== undefined && isBlank(cell);
 }

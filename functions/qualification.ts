@@ -1,6 +1,5 @@
 /** The qualification functions' way from cells to the core: the credit table is read once for all rows. */
-import type { CellValue } from "../src/core/cell";
-import { isCellError } from "../src/core/cell";
+import { isCellError, type CellError, type CellValue } from "../src/core/cell";
 import type { Catalogue } from "../src/core/catalog/catalogue";
 import { isProblem, type Problem } from "../src/core/problem";
 import {
@@ -12,7 +11,7 @@ import {
   type ExplanationRow,
 } from "../src/core/qualification/explain";
 import {
-  minQual,
+  rowJudge,
   type QualificationCells,
 } from "../src/core/qualification/min-qual";
 import { cellsIn } from "./cell-input";
@@ -46,18 +45,19 @@ export function judgeWith(
   credit: unknown,
 ): (...cells: AskedCells) => Answer {
   const table = creditIn(credit);
-  return (...cells) =>
-    isCredit(table) ? minQual(catalogue, named(cells), table) : table;
+  if (!isCredit(table)) return () => table;
+  const judge = rowJudge(catalogue, table);
+  return (...cells) => judge(named(cells));
 }
 
 /** QUALWHY's table for one person. */
 export function explainWith(
   catalogue: Catalogue,
   credit: unknown,
-): (...cells: AskedCells) => (string | number)[][] | Problem {
+): (...cells: AskedCells) => readonly (readonly Answer[])[] | Problem {
   const table = creditIn(credit);
   return (...cells) => {
-    if (!isCredit(table)) return table;
+    if (!isCredit(table)) return [[table]];
     const explanation = qualWhy(catalogue, named(cells), table);
     if (explanation === undefined) return [[""]];
     return isProblem(explanation)
@@ -75,13 +75,12 @@ const columnsOf = (row: ExplanationRow): (string | number)[] => [
   row.citation,
 ];
 
-function creditIn(credit: unknown): CreditTable | Problem {
+/** The planner's table, or what is wrong with it; an error cell in it comes back as itself. */
+function creditIn(credit: unknown): CreditTable | Problem | CellError {
   const cells = cellsIn(credit);
-  const failure = cells.flat().find(isCellError);
-  return failure
-    ? { problem: "creditTable", detail: `it holds the error ${failure.error}` }
-    : readCreditTable(cells);
+  return cells.flat().find(isCellError) ?? readCreditTable(cells);
 }
 
-const isCredit = (table: CreditTable | Problem): table is CreditTable =>
-  !isProblem(table);
+const isCredit = (
+  table: CreditTable | Problem | CellError,
+): table is CreditTable => "years" in table;

@@ -102,6 +102,7 @@ export type Problem =
       readonly max: number;
     }
   | { readonly problem: "noBounds" }
+  | { readonly problem: "unequalRanges" }
   | { readonly problem: "singleValueNeeded"; readonly argument: string };
 
 export function isProblem(value: unknown): value is Problem {
@@ -122,6 +123,7 @@ export function signOf(problem: Problem): Sign {
     case "betweenLevels":
     case "noPayReference":
     case "noValue":
+    case "unequalRanges":
       return "#N/A";
     case "blankClass":
     case "unknownJurisdiction":
@@ -201,6 +203,8 @@ export function sayProblem(p: Problem): string {
       return `The minimum ${p.min} is above the maximum ${p.max}: check the pay table.`;
     case "noBounds":
       return "Neither minimum nor maximum is given: give at least one bound of the band.";
+    case "unequalRanges":
+      return "The ranges differ in size: give ranges of the same shape, or a single value.";
     case "singleValueNeeded":
       return `${p.argument} is a range, but this function answers for one value: point to one cell, and copy the formula for the others.`;
   }

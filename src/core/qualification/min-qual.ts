@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalog/catalogue";
 import { findClass, type FoundClass } from "../catalog/find-class";
 import type { QualificationStandard } from "../catalog/standard";
 import { isProblem, type Problem } from "../problem";
+import { remembered } from "../remembered";
 import {
   ANSWER,
   DEGREE,
@@ -12,7 +13,7 @@ import {
   type VerdictTable,
 } from "./columns";
 import type { CreditTable } from "./credit";
-import { rankOf } from "./degree";
+import { rankOf, readEducation, type Education } from "./degree";
 import { isBlankRow, readPerson, type Amount, type Person } from "./person";
 import {
   readStandardName,
@@ -37,20 +38,38 @@ export interface Asked {
   readonly person: Person;
 }
 
+/** How cells are read: afresh, or remembering what was read before. */
+interface Reading {
+  readonly classIn: (cell: CellValue) => FoundClass | Problem;
+  readonly educationIn: (cell: CellValue) => Education | Problem;
+  readonly standardIn: (cell: CellValue) => StandardName | Problem;
+}
+
 /** Reads a row: undefined for a blank one. */
 export function readAsked(
   catalogue: Catalogue,
   cells: QualificationCells,
 ): Asked | Problem | undefined {
-  if (isBlankRow(cells)) return undefined;
-  const found = findClass(
-    catalogue,
-    cells.classGiven === 0 ? null : cells.classGiven,
+  return readWith(
+    {
+      classIn: (cell) => findClass(catalogue, cell),
+      educationIn: readEducation,
+      standardIn: readStandardName,
+    },
+    cells,
   );
+}
+
+function readWith(
+  { classIn, educationIn, standardIn }: Reading,
+  cells: QualificationCells,
+): Asked | Problem | undefined {
+  if (isBlankRow(cells)) return undefined;
+  const found = classIn(cells.classGiven === 0 ? null : cells.classGiven);
   if (isProblem(found)) return found;
-  const person = readPerson(cells);
+  const person = readPerson(cells, educationIn);
   if (isProblem(person)) return person;
-  const standardName = readStandardName(cells.standard);
+  const standardName = standardIn(cells.standard);
   if (isProblem(standardName)) return standardName;
   const standard = standardOf(found.entry, standardName);
   return isProblem(standard)
@@ -58,13 +77,36 @@ export function readAsked(
     : { found, standardName, standard, person };
 }
 
-/** The verdict for a row; "" for a blank one. */
+/** The answer for a row: a verdict, or "" for a blank row. */
+export type RowAnswer = Verdict | "" | Problem;
+
+/** Judges many rows under one credit table. */
+export function rowJudge(
+  catalogue: Catalogue,
+  credit: CreditTable,
+): (cells: QualificationCells) => RowAnswer {
+  const reading: Reading = {
+    classIn: remembered((cell) => findClass(catalogue, cell)),
+    educationIn: remembered(readEducation),
+    standardIn: remembered(readStandardName),
+  };
+  return (cells) => answerTo(catalogue, readWith(reading, cells), credit);
+}
+
+/** The verdict for one row. */
 export function minQual(
   catalogue: Catalogue,
   cells: QualificationCells,
   credit: CreditTable,
-): Verdict | "" | Problem {
-  const asked = readAsked(catalogue, cells);
+): RowAnswer {
+  return answerTo(catalogue, readAsked(catalogue, cells), credit);
+}
+
+function answerTo(
+  catalogue: Catalogue,
+  asked: Asked | Problem | undefined,
+  credit: CreditTable,
+): RowAnswer {
   if (asked === undefined) return "";
   if (isProblem(asked)) return asked;
   return (
@@ -121,20 +163,25 @@ function quickly(
 const number = (amount: Amount): number =>
   amount === "unknown" ? NaN : amount;
 
-const tables = new WeakMap<
-  CreditTable,
-  WeakMap<QualificationStandard, { table: VerdictTable | undefined }>
->();
+type TableOf = (standard: QualificationStandard) => VerdictTable | undefined;
 
+const tables = new WeakMap<CreditTable, TableOf>();
+
+/** Thresholds are laid out once for each standard and credit table. */
 function tableOf(
   standard: QualificationStandard,
   credit: CreditTable,
 ): VerdictTable | undefined {
-  const known =
-    tables.get(credit) ??
-    new WeakMap<QualificationStandard, { table: VerdictTable | undefined }>();
+  const known = tables.get(credit) ?? layOutOnce(credit);
   tables.set(credit, known);
-  const entry = known.get(standard) ?? { table: layOut([standard], credit) };
-  known.set(standard, entry);
-  return entry.table;
+  return known(standard);
+}
+
+function layOutOnce(credit: CreditTable): TableOf {
+  const laidOut = new Map<QualificationStandard, VerdictTable | undefined>();
+  return (standard) => {
+    if (!laidOut.has(standard))
+      laidOut.set(standard, layOut([standard], credit));
+    return laidOut.get(standard);
+  };
 }

@@ -23,10 +23,14 @@ export interface PersonCells {
 
 export const MOST_YEARS = 80;
 
-export function readPerson(cells: PersonCells): Person | Problem {
+/** Reads the three cells; `educationIn` may remember what it has read before. */
+export function readPerson(
+  cells: PersonCells,
+  educationIn: (cell: CellValue) => Education | Problem = readEducation,
+): Person | Problem {
   const years = readAmount("years", cells.years);
   if (isProblem(years)) return years;
-  const education = readEducation(cells.degree);
+  const education = educationIn(cells.degree);
   if (isProblem(education)) return education;
   const mgmtYears = readAmount("mgmtYears", cells.mgmtYears);
   if (isProblem(mgmtYears)) return mgmtYears;
@@ -34,6 +38,7 @@ export function readPerson(cells: PersonCells): Person | Problem {
 }
 
 function readAmount(argument: string, cell: CellValue): Amount | Problem {
+  if (typeof cell === "number" && cell >= 0 && cell <= MOST_YEARS) return cell;
   if (isUnknown(cell)) return "unknown";
   const number = numberIn(cell);
   if (number === undefined)
