@@ -24,6 +24,9 @@ export const WHOLE_PART_BYTES = 100_000_000;
 /** Stored cells of a workbook: a full sheet of some ten columns. */
 export const WORKBOOK_CELLS = 12_000_000;
 
+/** What stands in a sheet before its first row: views and columns. */
+export const SHEET_HEAD_CHARACTERS = 4_000_000;
+
 export const WORKBOOK_SHEETS = 1_000;
 export const SHEET_MERGES = 65_536;
 export const SHEET_RULES = 65_536;

@@ -49,6 +49,15 @@ export function attribute(source: string, name: string): string | undefined {
   }
 }
 
+/** All attributes of a tag in their order, by name as written. */
+export function attributeList(source: string): [name: string, value: string][] {
+  const pattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  return [...source.matchAll(pattern)].map(([, name = "", double, single]) => [
+    name,
+    decodeAttribute(double ?? single ?? ""),
+  ]);
+}
+
 /** Yes and no as spreadsheets write them; undefined where the attribute is absent. */
 export function flag(source: string, name: string): boolean | undefined {
   const value = attribute(source, name);
@@ -95,13 +104,19 @@ const NEEDS_CODE =
 
 /** A cell's text as XML source; every string of JavaScript comes back from it unchanged. */
 export function encodeStored(text: string): string {
-  return encodeText(
-    text.replace(
-      NEEDS_CODE,
-      (character) =>
-        `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    ),
+  return encodeText(text.replace(NEEDS_CODE, code));
+}
+
+/** A stored text that stands in an attribute, such as the name of a table's column: line breaks become codes too. */
+export function encodeStoredAttribute(text: string): string {
+  return encodeAttribute(
+    text.replace(NEEDS_CODE, code).replace(/[\t\n]/g, code),
   );
+}
+
+function code(character: string): string {
+  const digits = character.charCodeAt(0).toString(16).toUpperCase();
+  return `_x${digits.padStart(4, "0")}_`;
 }
 
 /** Text as XML source. */

@@ -1,7 +1,7 @@
 /** Formulas between their readable form, their stored form, and their copies. */
-import { CopiedFormula } from "../../src/files/formula/move";
-import { fromStored, toStored } from "../../src/files/formula/stored";
-import { tokens } from "../../src/files/formula/tokens";
+import { CopiedFormula } from "../../../src/files/formula/move";
+import { fromStored, toStored } from "../../../src/files/formula/stored";
+import { tokens } from "../../../src/files/formula/tokens";
 import fc from "fast-check";
 
 const PAIRS: [readable: string, stored: string][] = [

@@ -1,0 +1,109 @@
+/** One sheet: its cells, and the frame around them. */
+import type { Hyperlink, SheetDocument, TableDocument } from "../../document";
+import { damaged } from "../../fault";
+import type { Package } from "../../package/package";
+import { XmlScanner } from "../../xml/scanner";
+import { type CellContext, CellReader } from "./cells";
+import { FrameReader, type ListedLink } from "./frame";
+import { separateMerges } from "./merges";
+import { SheetSource } from "./sheet-source";
+import type { Styles } from "./styles";
+import { readTable } from "./tables";
+import type { Tally } from "./tally";
+import type { ListedSheet } from "./workbook-part";
+
+/** @throws FileFault */
+export async function readSheet(
+  source: Package,
+  listed: ListedSheet,
+  styles: Styles,
+  context: CellContext,
+): Promise<SheetDocument> {
+  const where = `the sheet "${listed.name}"`;
+  const cells = new CellReader(context);
+  const cut = new SheetSource(new XmlScanner(cells, where), where);
+  for await (const chunk of source.chunks(listed.part)) cut.push(chunk);
+  const frame = new FrameReader(where, styles, context.tally);
+  const scanner = new XmlScanner(frame, where);
+  scanner.push(cut.frame());
+  scanner.end();
+  cells.finish();
+  return {
+    ...sheetOf(listed, cells, frame, where),
+    ...(await referred(source, listed, frame, context.tally)),
+  };
+}
+
+function sheetOf(
+  { name, visibility }: ListedSheet,
+  cells: CellReader,
+  frame: FrameReader,
+  where: string,
+): Omit<SheetDocument, "tables" | "hyperlinks"> {
+  const printSetup = frame.printSetup.result();
+  return {
+    name,
+    visibility,
+    rows: cells.rows,
+    columns: frame.columns,
+    rowLooks: cells.rowLooks,
+    merges: separateMerges(frame.merges, where),
+    validations: frame.validations.found,
+    conditionalFormats: frame.conditionalFormats.found,
+    gridLines: frame.gridLines,
+    rightToLeft: frame.rightToLeft,
+    protected: frame.protected,
+    ...(frame.freeze && { freeze: frame.freeze }),
+    ...(frame.filterRange && { filterRange: frame.filterRange }),
+    ...(frame.tabColour !== undefined && { tabColour: frame.tabColour }),
+    ...(printSetup !== undefined && { printSetup }),
+  };
+}
+
+/** What the sheet names by relationship: tables, and the addresses of its links. */
+async function referred(
+  source: Package,
+  listed: ListedSheet,
+  frame: FrameReader,
+  tally: Tally,
+): Promise<Pick<SheetDocument, "tables" | "hyperlinks">> {
+  const targets = new Map(
+    (await source.relationships(listed.part)).map(({ id, target }) => [
+      id,
+      target,
+    ]),
+  );
+  const tables: TableDocument[] = [];
+  for (const relation of frame.tableRelations) {
+    const part = targets.get(relation);
+    if (part === undefined)
+      throw damaged(`the sheet "${listed.name}"`, "a table's part is missing");
+    tables.push(await readTable(source, part, tally));
+  }
+  const hyperlinks = frame.links.flatMap((link) =>
+    hyperlink(link, targets.get(link.relation), tally),
+  );
+  return { tables, hyperlinks };
+}
+
+function hyperlink(
+  { range, place, tooltip }: ListedLink,
+  address: string | undefined,
+  tally: Tally,
+): Hyperlink[] {
+  const isOneCell = range.top === range.bottom && range.left === range.right;
+  const isPlain = place === undefined || address === undefined;
+  const target = address === undefined ? place && { place } : { address };
+  if (!isOneCell || !isPlain || !target) {
+    tally.add("hyperlink");
+    return [];
+  }
+  return [
+    {
+      row: range.top,
+      column: range.left,
+      target,
+      ...(tooltip !== undefined && { tooltip }),
+    },
+  ];
+}

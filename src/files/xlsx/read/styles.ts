@@ -1,0 +1,200 @@
+/** The looks that a workbook keeps in one list, read by hucre and put into our terms. */
+import type { CellStyle as HucreStyle, ConditionalRule } from "hucre/xlsx";
+import type { CellStyle } from "../../look";
+import { damaged } from "../../fault";
+import { WORKBOOK_STYLES } from "../../limits";
+import { Archive } from "../../package/archive";
+import type { Package } from "../../package/package";
+import { attribute } from "../../xml/text";
+import { plainStyle } from "./plain-style";
+import { numberedFormat } from "../number-formats";
+import { Palette } from "./palette";
+
+export interface Styles {
+  /** Each look once; the first is the plain one with the workbook's own font. */
+  readonly looks: readonly CellStyle[];
+  /** By the number that cells carry: the look's index, 0 for what looks plain. */
+  readonly lookOf: readonly number[];
+  /** By the number that conditional formats carry. */
+  readonly ofRules: readonly CellStyle[];
+  readonly palette: Palette;
+  /** Looks that hold a pattern, a gradient or a diagonal line, of which only the colour or nothing is kept. */
+  readonly simplified: number;
+}
+
+interface Listing {
+  readonly formatOf: readonly (string | undefined)[];
+  readonly rules: number;
+  readonly simplified: number;
+}
+
+/** Reads the part `styles`; a workbook without one has the plain look only. @throws FileFault */
+export async function readStyles(
+  source: Package,
+  parts: {
+    readonly styles: string | undefined;
+    readonly theme: string | undefined;
+  },
+): Promise<Styles> {
+  const theme =
+    parts.theme === undefined ? undefined : await source.text(parts.theme);
+  const { parseThemeColors, readXlsx } = await import("hucre/xlsx");
+  const palette = new Palette(
+    theme === undefined ? [] : parseThemeColors(theme),
+  );
+  if (parts.styles === undefined) {
+    return { ...eachOnce([{}]), ofRules: [], palette, simplified: 0 };
+  }
+  const listing = await list(source, parts.styles);
+  const probe = await probePackage(await source.text(parts.styles), listing);
+  const book = await readXlsx(probe, { readStyles: true }).catch(() => {
+    throw damaged("its styles", "they cannot be read");
+  });
+  const sheet = book.sheets[0];
+  const look = (at: number): HucreStyle =>
+    at === 0
+      ? { font: book.defaultFont ?? {} }
+      : (sheet?.cells?.get(`${at},0`)?.style ?? {});
+  const ofCells = listing.formatOf.map((numberFormat, at) => ({
+    ...plainStyle(look(at), palette),
+    ...(numberFormat !== undefined && { numberFormat }),
+  }));
+  const rules = rulesInOrder(sheet?.conditionalRules ?? [], listing.rules);
+  return {
+    ...eachOnce(ofCells),
+    ofRules: rules.map((style) => plainStyle(style, palette)),
+    palette,
+    simplified: listing.simplified,
+  };
+}
+
+/** Files list many looks twice, and mark some in ways that our looks do not know. */
+function eachOnce(
+  styles: readonly CellStyle[],
+): Pick<Styles, "looks" | "lookOf"> {
+  const plainFont = styles[0]?.font;
+  const known = new Map<string, number>();
+  const looks: CellStyle[] = [];
+  const lookOf = styles.map((style) => {
+    const key = JSON.stringify({ font: plainFont, ...style });
+    const index = known.get(key) ?? looks.length;
+    if (index === looks.length) looks.push(style);
+    known.set(key, index);
+    return index;
+  });
+  return { looks, lookOf };
+}
+
+/** What hucre does not tell: formats by number, how many looks there are, and what it simplifies. */
+async function list(source: Package, part: string): Promise<Listing> {
+  const spelled = new Map<number, string>();
+  const formatOf: (string | undefined)[] = [];
+  let rules = 0;
+  let simplified = 0;
+  let section = "";
+  await source.scan(part, {
+    open: (name, attributes) => {
+      if (SECTIONS.has(name)) section = name;
+      if (name === "numFmt" && section === "numFmts") {
+        spelled.set(
+          Number(attribute(attributes, "numFmtId")),
+          attribute(attributes, "formatCode") ?? "",
+        );
+      }
+      if (name === "xf" && section === "cellXfs") {
+        const id = Number(attribute(attributes, "numFmtId") ?? 0);
+        const format = spelled.get(id) ?? numberedFormat(id);
+        formatOf.push(format === "General" ? undefined : format);
+      }
+      if (name === "dxf" && section === "dxfs") rules++;
+      if (isSimplified(name, attributes, section)) simplified++;
+      if (formatOf.length > WORKBOOK_STYLES || rules > WORKBOOK_STYLES) {
+        throw damaged(part, "it lists more looks than Excel allows");
+      }
+    },
+  });
+  return {
+    formatOf: formatOf.length === 0 ? [undefined] : formatOf,
+    rules,
+    simplified,
+  };
+}
+
+const SECTIONS = new Set([
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+]);
+
+function isSimplified(
+  name: string,
+  attributes: string,
+  section: string,
+): boolean {
+  if (name === "gradientFill") return true;
+  if (name === "patternFill" && section === "fills") {
+    const pattern = attribute(attributes, "patternType") ?? "none";
+    return !["none", "solid", "gray125"].includes(pattern);
+  }
+  return name === "diagonal" && attribute(attributes, "style") !== undefined;
+}
+
+/** A workbook of one sheet that shows each look once: a cell for each cell look, a rule for each rule look. */
+async function probePackage(
+  styles: string,
+  { formatOf, rules }: Listing,
+): Promise<Uint8Array> {
+  const namespace =
+    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packaging = "http://schemas.openxmlformats.org/package/2006";
+  const cells = formatOf.map(
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${at}"/></row>`,
+  );
+  const ruled = Array.from(
+    { length: rules },
+    (_, at) =>
+      `<cfRule type="expression" dxfId="${at}" priority="${at + 1}"><formula>1</formula></cfRule>`,
+  );
+  const formats =
+    ruled.length === 0
+      ? ""
+      : `<conditionalFormatting sqref="A1">${ruled.join("")}</conditionalFormatting>`;
+  const relationships = (...targets: [string, string][]): string =>
+    `<Relationships xmlns="${packaging}/relationships">${targets.map(([kind, target], at) => `<Relationship Id="r${at + 1}" Type="${office}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
+  const archive = new Archive();
+  await archive.add("[Content_Types].xml", [
+    `<Types xmlns="${packaging}/content-types"/>`,
+  ]);
+  await archive.add("_rels/.rels", [
+    relationships(["officeDocument", "book.xml"]),
+  ]);
+  await archive.add("_rels/book.xml.rels", [
+    relationships(["worksheet", "sheet.xml"], ["styles", "styles.xml"]),
+  ]);
+  await archive.add("book.xml", [
+    `<workbook ${namespace} xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  ]);
+  await archive.add("styles.xml", [styles]);
+  await archive.add("sheet.xml", [
+    `<worksheet ${namespace}><sheetData>`,
+    ...cells,
+    `</sheetData>${formats}</worksheet>`,
+  ]);
+  return archive.bytes();
+}
+
+function rulesInOrder(
+  rules: readonly ConditionalRule[],
+  count: number,
+): HucreStyle[] {
+  const styles: HucreStyle[] = Array.from({ length: count }, () => ({}));
+  for (const { priority, style } of rules) styles[priority - 1] = style ?? {};
+  return styles;
+}

@@ -1,0 +1,170 @@
+/** The part that lists a workbook's sheets, names and date system. */
+import { damaged, FileFault } from "../../fault";
+import type { DefinedName, SheetDocument } from "../../document";
+import { fromStored } from "../../formula/stored";
+import { WORKBOOK_SHEETS } from "../../limits";
+import type { Package, Relationship } from "../../package/package";
+import { attribute, flag } from "../../xml/text";
+import type { Tally } from "./tally";
+
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: SheetDocument["visibility"];
+  readonly part: string;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly activeSheet: number;
+  readonly readsOtherWorkbooks: boolean;
+  readonly relationships: readonly Relationship[];
+}
+
+interface ListedName {
+  readonly name: string;
+  readonly sheet: string | undefined;
+  readonly hidden: boolean;
+  text: string;
+}
+
+const RELATION = /(?:^|\s)[\w-]+:id\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+
+/** The relationship that a tag names, such as "rId3". */
+export function relationId(attributes: string): string {
+  const found = RELATION.exec(attributes);
+  return found?.[1] ?? found?.[2] ?? "";
+}
+
+/** @throws FileFault where the part is absent or broken, or lists no sheet with cells. */
+export async function readWorkbookPart(
+  source: Package,
+  part: string,
+  tally: Tally,
+): Promise<WorkbookPart> {
+  const relationships = await source.relationships(part);
+  const listed: { name: string; state: string; id: string }[] = [];
+  const names: ListedName[] = [];
+  let open: ListedName | undefined;
+  let date1904 = false;
+  let activeTab = 0;
+  let otherWorkbooks = 0;
+  await source.scan(part, {
+    open: (name, attributes) => {
+      if (name === "sheet") listed.push(listedSheet(attributes));
+      else if (name === "workbookPr")
+        date1904 = flag(attributes, "date1904") ?? false;
+      else if (name === "workbookView")
+        activeTab = Number(attribute(attributes, "activeTab") ?? 0);
+      else if (name === "externalReference") otherWorkbooks++;
+      else if (name === "workbookProtection") tally.add("structure");
+      else if (name === "customWorkbookView") tally.add("scenario");
+      else if (name === "definedName")
+        names.push((open = listedName(attributes)));
+    },
+    text: (text) => {
+      if (open) open.text += text;
+    },
+    close: (name) => {
+      if (name === "definedName") open = undefined;
+    },
+  });
+  if (listed.length > WORKBOOK_SHEETS)
+    throw damaged(part, `it lists ${listed.length} sheets`);
+  const sheets = withCells(listed, relationships, tally);
+  return {
+    sheets,
+    names: keptNames(names, listed, tally),
+    date1904,
+    activeSheet: activeSheet(listed[activeTab]?.name, sheets),
+    readsOtherWorkbooks: otherWorkbooks > 0,
+    relationships,
+  };
+}
+
+function listedSheet(attributes: string): {
+  name: string;
+  state: string;
+  id: string;
+} {
+  return {
+    name: attribute(attributes, "name") ?? "",
+    state: attribute(attributes, "state") ?? "visible",
+    id: relationId(attributes),
+  };
+}
+
+function listedName(attributes: string): ListedName {
+  return {
+    name: attribute(attributes, "name") ?? "",
+    sheet: attribute(attributes, "localSheetId"),
+    hidden: flag(attributes, "hidden") ?? false,
+    text: "",
+  };
+}
+
+function withCells(
+  listed: readonly { name: string; state: string; id: string }[],
+  relationships: readonly Relationship[],
+  tally: Tally,
+): ListedSheet[] {
+  const sheets: ListedSheet[] = [];
+  for (const { name, state, id } of listed) {
+    const relationship = relationships.find((each) => each.id === id);
+    if (relationship === undefined)
+      throw damaged("its list of sheets", "a sheet's part is missing");
+    if (relationship.kind !== "worksheet") tally.add("otherSheet");
+    else
+      sheets.push({
+        name,
+        visibility: visibility(state),
+        part: relationship.target,
+      });
+  }
+  if (sheets.length === 0) {
+    throw new FileFault({
+      kind: "notASpreadsheet",
+      looksLike: "a workbook without a sheet of cells",
+    });
+  }
+  return sheets;
+}
+
+function visibility(state: string): SheetDocument["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+function activeSheet(
+  name: string | undefined,
+  sheets: readonly ListedSheet[],
+): number {
+  const active = sheets.findIndex((sheet) => sheet.name === name);
+  if (active !== -1) return active;
+  return Math.max(
+    0,
+    sheets.findIndex((sheet) => sheet.visibility === "visible"),
+  );
+}
+
+/** Hidden names are Excel's own notes, such as the extent of a filter, which is read from its sheet. */
+function keptNames(
+  names: readonly ListedName[],
+  listed: readonly { name: string }[],
+  tally: Tally,
+): DefinedName[] {
+  return names.flatMap(({ name, sheet, hidden, text }) => {
+    if (hidden || name === "_xlnm._FilterDatabase") return [];
+    const formula = fromStored(text.trim());
+    if (name === "" || formula === "") {
+      tally.add("name");
+      return [];
+    }
+    if (/\[\d+\]/.test(formula)) {
+      tally.add("externalName");
+      return [];
+    }
+    const owner = sheet === undefined ? undefined : listed[Number(sheet)]?.name;
+    return [{ name, formula, ...(owner !== undefined && { sheet: owner }) }];
+  });
+}

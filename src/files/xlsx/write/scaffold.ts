@@ -1,0 +1,161 @@
+/**
+ * Has hucre write everything around the cells: content types, relationships, looks, views, merges, rules, links.
+ * The cells themselves are put in afterwards, because hucre turns the text "#N/A" into an error, an error that a
+ * formula gave into a text, half a surrogate pair into a question mark, and leaves `_x000D_` in a text unescaped.
+ */
+import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { rangeAddress } from "../../address";
+import type { SheetDocument, WorkbookDocument } from "../../document";
+import { toStored } from "../../formula/stored";
+import { Package } from "../../package/package";
+import { attribute } from "../../xml/text";
+import { cellStyle } from "./hucre-style";
+import { hucreRules, hucreValidation } from "./hucre-rules";
+import { plainFont, StyleNumbers } from "./style-numbers";
+
+export interface Scaffold {
+  /** Every part's text by name, in order. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly styles: StyleNumbers;
+}
+
+const STYLES = "xl/styles.xml";
+
+/** The package without cells: its first sheet holds one cell for each look, which tells the look's number. */
+export async function writeScaffold(
+  document: WorkbookDocument,
+): Promise<Scaffold> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const written = Package.open(await writeXlsx(optionsOf(document)));
+  const parts = new Map<string, string>();
+  for (const name of written.names) parts.set(name, await written.text(name));
+  const numbers = looksInFirstSheet(
+    parts.get(sheetPart(0)) ?? "",
+    document.styles.length,
+  );
+  return { parts, styles: new StyleNumbers(numbers, parts.get(STYLES) ?? "") };
+}
+
+/** The name of a sheet's part, counted from 0. */
+export function sheetPart(at: number): string {
+  return `xl/worksheets/sheet${at + 1}.xml`;
+}
+
+function optionsOf(document: WorkbookDocument): WriteOptions {
+  const { sheets, styles, definedNames } = document;
+  const font = { ...plainFont(styles), ...styles[0]?.font };
+  return {
+    sheets: sheets.map((sheet, at) =>
+      hucreSheet(sheet, at === 0 ? probes(document) : new Map()),
+    ),
+    defaultFont: { name: font.name, size: font.size },
+    dateSystem: document.date1904 ? "1904" : "1900",
+    activeSheet: visibleSheet(document),
+    namedRanges: definedNames.map(({ name, formula, sheet }) => ({
+      name,
+      range: toStored(formula),
+      ...(sheet !== undefined && { scope: sheet }),
+    })),
+  };
+}
+
+/** Cells that make hucre number each look, list shared texts, and say what "spills" means where a formula does. */
+function probes(document: WorkbookDocument): Map<string, Partial<Cell>> {
+  const plain = plainFont(document.styles);
+  const cells = new Map<string, Partial<Cell>>();
+  document.styles.forEach((style, at) => {
+    const look = cellStyle(at === 0 ? withoutFont(style) : style, plain);
+    if (Object.keys(look).length > 0) {
+      cells.set(`${at},0`, { value: null, style: look });
+    }
+  });
+  cells.set("0,1", { value: "text" });
+  const spills = document.sheets.some(({ rows }) =>
+    rows.some((row) => row?.some((cell) => cell?.array?.dynamic)),
+  );
+  if (spills)
+    cells.set("0,2", {
+      value: null,
+      formula: "A1",
+      formulaType: "array",
+      formulaRef: "C1",
+      formulaDynamic: true,
+    });
+  return cells;
+}
+
+function withoutFont({
+  font: _,
+  ...style
+}: WorkbookDocument["styles"][number]): typeof style {
+  return style;
+}
+
+function hucreSheet(
+  sheet: SheetDocument,
+  cells: Map<string, Partial<Cell>>,
+): WriteSheet {
+  for (const { row, column, target, tooltip } of sheet.hyperlinks) {
+    const key = `${row},${column}`;
+    const link =
+      "address" in target
+        ? { target: target.address }
+        : { target: "", location: target.place };
+    cells.set(key, {
+      ...cells.get(key),
+      hyperlink: { ...link, ...(tooltip !== undefined && { tooltip }) },
+    });
+  }
+  return {
+    name: sheet.name,
+    rows: [],
+    cells,
+    hidden: sheet.visibility === "hidden",
+    veryHidden: sheet.visibility === "veryHidden",
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    dataValidations: sheet.validations.map(hucreValidation),
+    conditionalRules: hucreRules(sheet.conditionalFormats),
+    tables: sheet.tables.map(({ name, range, columns }) => ({
+      name,
+      range: rangeAddress(range),
+      columns: [...columns].map((column) => ({ name: column.name })),
+    })),
+    view: {
+      showGridLines: sheet.gridLines,
+      rightToLeft: sheet.rightToLeft,
+      ...(sheet.tabColour !== undefined && {
+        tabColor: { rgb: sheet.tabColour },
+      }),
+    },
+    ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
+    ...(sheet.filterRange && {
+      autoFilter: { range: rangeAddress(sheet.filterRange) },
+    }),
+    ...(sheet.protected && { protection: { sheet: true } }),
+  };
+}
+
+/** Excel does not open a workbook on a hidden sheet. */
+function visibleSheet({ sheets, activeSheet }: WorkbookDocument): number {
+  if (sheets[activeSheet]?.visibility === "visible") return activeSheet;
+  return sheets.findIndex(({ visibility }) => visibility === "visible");
+}
+
+function looksInFirstSheet(part: string, count: number): number[] {
+  const numbers = new Map<string, number>();
+  for (const [, attributes = ""] of part.matchAll(/<c( [^>]*?)\/?>/g)) {
+    numbers.set(
+      attribute(attributes, "r") ?? "",
+      Number(attribute(attributes, "s") ?? 0),
+    );
+  }
+  return Array.from(
+    { length: count },
+    (_, at) => numbers.get(`A${at + 1}`) ?? 0,
+  );
+}
