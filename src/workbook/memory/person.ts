@@ -2,7 +2,7 @@
 import type { Block, CellInput, SheetId } from "../port";
 import type { MemoryModel } from "./memory-model";
 import type { MemoryCell } from "./memory-sheet";
-import { copiedByRows, type Shift, shiftReferences } from "./references";
+import { copiedByRows, type Shift, shiftReferences } from "../references";
 
 export class Person {
   constructor(private readonly model: MemoryModel) {}

@@ -1,6 +1,6 @@
 /** Keeps the references in formulas true when rows, columns or a sheet's name move, as any grid does. */
-import { columnLetters, columnOfLetters, quotedSheetName } from "../a1";
-import { isSameSheetName } from "../limits";
+import { columnLetters, columnOfLetters, quotedSheetName } from "./a1";
+import { isSameSheetName } from "./limits";
 
 /** Cells put in (count > 0) or taken out (count < 0) at an index. */
 export interface Shift {

@@ -1,0 +1,121 @@
+/** Looks at the keys before anything is written: each row must be told from every other one for certain. */
+import { type CellValue, isBlank, isCellError } from "../../core/cell";
+import { addressList } from "../addresses";
+import { mergesOf, readValues } from "../answers";
+import { eachChunk } from "../chunks";
+import { ROWS_PER_READ, type WorkContext } from "../context";
+import { isDamagedKey, keyText } from "../key-text";
+import type { SheetSummary, Workbook } from "../port";
+import type { Addresses } from "../problem";
+import { Stop } from "../stop";
+
+/** The rows whose keys are asked about, counted from 0. */
+export interface KeyedRows {
+  readonly sheet: SheetSummary;
+  readonly keyColumn: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns of ours, which do not count when a row is asked whether it holds anything. */
+  readonly ours: ReadonlySet<number>;
+}
+
+type Doubt = "duplicateKeys" | "blankKeys" | "errorKeys" | "damagedKeys";
+
+/** @throws Stop with a list of addresses where keys are errors, damaged, missing, or not unique from the first row on. */
+export async function checkKeys(
+  workbook: Workbook,
+  rows: KeyedRows,
+  { rowsPerRead = ROWS_PER_READ }: WorkContext,
+): Promise<void> {
+  const { sheet, firstRow } = rows;
+  const doubts: Record<Doubt, number[]> = {
+    errorKeys: [],
+    damagedKeys: [],
+    blankKeys: [],
+    duplicateKeys: [],
+  };
+  const firstOf = new Map<string, number>();
+  await eachChunk(
+    firstRow,
+    sheet.rows - firstRow,
+    rowsPerRead,
+    async (row, count) => {
+      const block = {
+        sheet: sheet.id,
+        row,
+        column: 0,
+        rows: count,
+        columns: sheet.columns,
+      };
+      const values = await readValues(workbook, block);
+      values.forEach((cells, index) => {
+        const doubt = doubtAbout(cells, row + index, rows, firstOf);
+        if (doubt !== undefined) doubts[doubt].push(row + index);
+      });
+    },
+  );
+  for (const [problem, inRows] of Object.entries(doubts) as [
+    Doubt,
+    number[],
+  ][]) {
+    if (inRows.length > 0)
+      throw new Stop({ problem, ...listed(inRows, rows.keyColumn) });
+  }
+}
+
+/** @throws Stop where merged cells reach into one of the columns between the two rows. */
+export async function checkMerges(
+  workbook: Workbook,
+  {
+    sheet,
+    firstRow,
+    lastRow,
+  }: Pick<KeyedRows, "sheet" | "firstRow" | "lastRow">,
+  columns: readonly number[],
+): Promise<void> {
+  const width = Math.max(...columns) + 1;
+  const rows = lastRow - firstRow + 1;
+  const block = {
+    sheet: sheet.id,
+    row: firstRow,
+    column: 0,
+    rows,
+    columns: width,
+  };
+  const [answer] = await workbook.batch([{ step: "readMerges", block }]);
+  const merges = mergesOf(answer).filter((merge) =>
+    columns.some(
+      (column) =>
+        column >= merge.column && column < merge.column + merge.columns,
+    ),
+  );
+  if (merges.length > 0)
+    throw new Stop({ problem: "mergedCells", ...addressList(merges) });
+}
+
+function doubtAbout(
+  cells: readonly CellValue[],
+  row: number,
+  { keyColumn, lastRow, ours }: KeyedRows,
+  firstOf: Map<string, number>,
+): Doubt | undefined {
+  const value = cells[keyColumn] ?? null;
+  const isAsked = row <= lastRow;
+  if (isCellError(value)) return isAsked ? "errorKeys" : undefined;
+  const key = keyText(value);
+  if (key === undefined) {
+    const holdsAnything = cells.some(
+      (cell, column) => !ours.has(column) && !isBlank(cell),
+    );
+    return isAsked && holdsAnything ? "blankKeys" : undefined;
+  }
+  if (isAsked && isDamagedKey(value)) return "damagedKeys";
+  const first = firstOf.get(key);
+  if (first === undefined) firstOf.set(key, row);
+  // Two rows below the roster may well share a key: that concerns nobody.
+  return first !== undefined && first <= lastRow ? "duplicateKeys" : undefined;
+}
+
+function listed(rows: readonly number[], column: number): Addresses {
+  return addressList(rows.map((row) => ({ row, column })));
+}
