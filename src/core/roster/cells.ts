@@ -30,6 +30,10 @@ export function textOf(value: CellValue): string {
     : String(value);
 }
 
+/** As `textOf`, with an error by its name. */
+export const cellText = (value: CellValue): string =>
+  isCellError(value) ? value.error : textOf(value);
+
 export function isEmptyRow(cells: RosterCells, row: number): boolean {
   return (cells[row] ?? []).every(isBlank);
 }

@@ -13,8 +13,8 @@ export type Decisions = ReadonlyMap<string, Decision>;
 
 /**
  * Where a row ends, exactly one for each: "accepted" has a class in force, "review" waits for a person, "none" has no
- * class (no document holds it, it has no title, or the planner left it), "blank" is an empty row, "checkTheData" has
- * an error cell where its class or title should stand.
+ * class (no document holds it, it has no title, or the planner left it), "blank" is no position (an empty row, a
+ * subtotal, a header printed again), "checkTheData" has an error cell where its class or title should stand.
  */
 export const OUTCOMES = [
   "accepted",
@@ -65,7 +65,7 @@ export interface RowClassification {
   readonly row: number;
   /** As text; "" where it is blank, or where the product has yet to add a row-id column. */
   readonly key: string;
-  /** Undefined for a blank row. */
+  /** Undefined where the outcome is "blank"; nothing is written into such a row. */
   readonly group: string | undefined;
   readonly outcome: Outcome;
   readonly decision?: Decision;

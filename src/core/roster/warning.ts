@@ -17,6 +17,7 @@ export type WarningKind =
   | "negativeNumbers"
   | "errorCells"
   | "numericDegrees"
+  | "unknownDegrees"
   | "positionFteAsManaged"
   | "blankTitles"
   | "blankRows"

@@ -1,0 +1,88 @@
+/** Codes and keys that a sheet has turned into numbers, so that their leading zeros are gone. */
+import { isBlank, type CellValue } from "../cell";
+import type { Catalogue } from "../catalog/catalogue";
+import { findClass } from "../catalog/find-class";
+import { cellAt, textOf } from "./cells";
+import type { Finding } from "./finding";
+import type { RosterCells } from "./mapping";
+
+/** Numbers in a column whose texts keep leading zeros, or that the catalogue knows with zeros. */
+export function checkZeros(
+  catalogue: Catalogue,
+  cells: RosterCells,
+  rows: readonly number[],
+  role: "rowKey" | "classCode",
+  column: number,
+): Finding[] {
+  const width = widthOfZeroCodes(cells, rows, column);
+  const known = new Map<CellValue, boolean>();
+  const isLost = (cell: CellValue): boolean => {
+    const lost =
+      known.get(cell) ??
+      hasLostZeros(role === "classCode" ? catalogue : undefined, cell, width);
+    known.set(cell, lost);
+    return lost;
+  };
+  const lost = rows.filter((row) => isLost(cellAt(cells, row, column)));
+  const [first] = lost;
+  if (first === undefined) return [];
+  const given = textOf(cellAt(cells, first, column));
+  return [
+    {
+      kind: "lostZeros",
+      severity: "look",
+      role,
+      column,
+      rows: lost,
+      example: exampleOf(catalogue, role, given),
+    },
+  ];
+}
+
+/** The length of the codes that still have their zeros; 0 where none has. */
+function widthOfZeroCodes(
+  cells: RosterCells,
+  rows: readonly number[],
+  column: number,
+): number {
+  return rows.reduce((width, row) => {
+    const cell = cellAt(cells, row, column);
+    return typeof cell === "string" && /^0\d{1,30}$/.test(cell.trim())
+      ? Math.max(width, cell.trim().length)
+      : width;
+  }, 0);
+}
+
+function hasLostZeros(
+  catalogue: Catalogue | undefined,
+  cell: CellValue,
+  width: number,
+): boolean {
+  if (isBlank(cell)) return false;
+  if (
+    typeof cell === "number" &&
+    Number.isInteger(cell) &&
+    cell >= 0 &&
+    String(cell).length < width
+  )
+    return true;
+  return catalogue !== undefined && repairOf(catalogue, cell) !== undefined;
+}
+
+function repairOf(catalogue: Catalogue, cell: CellValue): string | undefined {
+  if (!/^\d{1,30}$/.test(textOf(cell))) return undefined;
+  const found = findClass(catalogue, cell);
+  return "entry" in found && found.repaired !== undefined
+    ? found.entry.specification.code?.value
+    : undefined;
+}
+
+function exampleOf(
+  catalogue: Catalogue,
+  role: "rowKey" | "classCode",
+  given: string,
+): string {
+  const repaired =
+    role === "classCode" ? repairOf(catalogue, given) : undefined;
+  return repaired === undefined ? given : `${given} for ${repaired}`;
+}

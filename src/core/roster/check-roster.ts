@@ -1,0 +1,206 @@
+/** What a planner should know of a roster before it is classified. */
+import { isBlank, isCellError } from "../cell";
+import type { Catalogue } from "../catalog/catalogue";
+import { isUnknown, numberIn } from "../number-text";
+import { levelOf } from "../qualification/degree";
+import {
+  AT_TOP_LEFT,
+  cellAt,
+  cellText,
+  widthOf,
+  type Place,
+  filledRows,
+} from "./cells";
+import { checkZeros } from "./check-codes";
+import { checkKeys } from "./check-keys";
+import { checkNumbers, findCells, NUMBER_ROLES } from "./check-numbers";
+import { warn, type Finding } from "./finding";
+import type { ColumnRole, RosterCells, RosterMapping } from "./mapping";
+import { catalogueOf } from "./propose";
+import { rowKindOf, type RowKind } from "./row-kind";
+import type { RosterWarning, WarningKind } from "./warning";
+import { ROLE_WORDS } from "./warnings";
+
+/** Every warning on a roster under this mapping, those that stop a run first. `place` is where the cells begin in their sheet. */
+export function warningsOf(
+  catalogue: Catalogue,
+  mapping: RosterMapping,
+  cells: RosterCells,
+  place: Place = AT_TOP_LEFT,
+): RosterWarning[] {
+  const kinds = rowsByKind(cells, mapping);
+  const own = catalogueOf(catalogue, mapping.jurisdiction);
+  const found = [
+    ...checkMapping(mapping, cells, kinds.position.length),
+    ...checkKeyColumn(own, mapping, cells),
+    ...checkFacts(own, mapping, cells, kinds.position),
+    ...checkOtherRows(cells, kinds),
+  ];
+  const order = (finding: Finding): number =>
+    finding.severity === "stop" ? 0 : 1;
+  return found
+    .sort((a, b) => order(a) - order(b))
+    .map((finding) => warn(finding, place));
+}
+
+type RowsByKind = Readonly<Record<RowKind, number[]>>;
+
+function rowsByKind(cells: RosterCells, mapping: RosterMapping): RowsByKind {
+  const rows: RowsByKind = {
+    position: [],
+    empty: [],
+    subtotal: [],
+    header: [],
+  };
+  for (let row = mapping.headerRow + 1; row < cells.length; row++)
+    rows[rowKindOf(cells, mapping, row)].push(row);
+  return rows;
+}
+
+function checkMapping(
+  mapping: RosterMapping,
+  cells: RosterCells,
+  positions: number,
+): Finding[] {
+  const { columns } = mapping;
+  const stop = (kind: WarningKind): Finding => ({
+    kind,
+    severity: "stop",
+    rows: [],
+  });
+  return [
+    ...(columns.has("title") || columns.has("classCode")
+      ? []
+      : [stop("noTitleColumn")]),
+    ...(positions > 0 ? [] : [stop("noRows")]),
+    ...checkPlaces(mapping, widthOf(cells)),
+  ];
+}
+
+function checkPlaces(
+  { columns, rowKey }: RosterMapping,
+  width: number,
+): Finding[] {
+  const key: [ColumnRole, number][] =
+    rowKey === "owned" ? [] : [["rowKey", rowKey]];
+  const chosen: [ColumnRole, number][] = [...key, ...columns];
+  return chosen.flatMap(([role, column], order): Finding[] => {
+    const about = { severity: "stop", role, column, rows: [] } as const;
+    const twin = chosen.slice(0, order).find(([, other]) => other === column);
+    if (twin)
+      return [{ ...about, kind: "sharedColumn", example: ROLE_WORDS[twin[0]] }];
+    return column >= width ? [{ ...about, kind: "columnOutside" }] : [];
+  });
+}
+
+/** Every filled row needs a key, a subtotal too: whoever writes by key cannot tell it from a position that lost its own. */
+function checkKeyColumn(
+  catalogue: Catalogue,
+  { rowKey, headerRow }: RosterMapping,
+  cells: RosterCells,
+): Finding[] {
+  if (rowKey === "owned") return [];
+  const rows = filledRows(cells, headerRow);
+  return [
+    ...checkKeys(cells, rows, rowKey),
+    ...checkZeros(catalogue, cells, rows, "rowKey", rowKey),
+  ];
+}
+
+function checkFacts(
+  catalogue: Catalogue,
+  mapping: RosterMapping,
+  cells: RosterCells,
+  rows: readonly number[],
+): Finding[] {
+  const { columns } = mapping;
+  const code = columns.get("classCode");
+  return [
+    ...(code === undefined
+      ? []
+      : checkZeros(catalogue, cells, rows, "classCode", code)),
+    ...[...columns].flatMap(([role, column]) =>
+      findCells(cells, rows, role, column, "errorCells", isCellError),
+    ),
+    ...checkTitles(mapping, cells, rows),
+    ...checkDegrees(mapping, cells, rows),
+    ...NUMBER_ROLES.flatMap((role) => {
+      const column = columns.get(role);
+      return column === undefined
+        ? []
+        : checkNumbers(cells, rows, role, column);
+    }),
+  ];
+}
+
+function checkTitles(
+  { columns }: RosterMapping,
+  cells: RosterCells,
+  rows: readonly number[],
+): Finding[] {
+  const column = columns.get("title");
+  if (column === undefined) return [];
+  const uncoded = rows.filter((row) =>
+    isBlank(cellAt(cells, row, columns.get("classCode"))),
+  );
+  return findCells(cells, uncoded, "title", column, "blankTitles", isBlank);
+}
+
+function checkDegrees(
+  { columns, degreeNumbers }: RosterMapping,
+  cells: RosterCells,
+  rows: readonly number[],
+): Finding[] {
+  const column = columns.get("degree");
+  if (column === undefined) return [];
+  const words = findCells(
+    cells,
+    rows,
+    "degree",
+    column,
+    "unknownDegrees",
+    (cell) =>
+      typeof cell === "string" &&
+      !isUnknown(cell) &&
+      numberIn(cell) === undefined &&
+      levelOf(cell) === undefined,
+  );
+  if (degreeNumbers !== "notNumbers") return words;
+  return [
+    ...words,
+    ...findCells(
+      cells,
+      rows,
+      "degree",
+      column,
+      "numericDegrees",
+      (cell) => numberIn(cell) !== undefined,
+    ),
+  ];
+}
+
+function checkOtherRows(
+  cells: RosterCells,
+  { position, empty, subtotal, header }: RowsByKind,
+): Finding[] {
+  const last = position.at(-1) ?? -1;
+  const label =
+    (cells[subtotal[0] ?? -1] ?? []).find((cell) =>
+      /total/i.test(cellText(cell)),
+    ) ?? null;
+  const found: Finding[] = [
+    {
+      kind: "blankRows",
+      severity: "look",
+      rows: empty.filter((row) => row < last),
+    },
+    {
+      kind: "subtotalRows",
+      severity: "look",
+      rows: subtotal,
+      example: cellText(label),
+    },
+    { kind: "repeatedHeaders", severity: "look", rows: header },
+  ];
+  return found.filter((finding) => finding.rows.length > 0);
+}

@@ -1,0 +1,51 @@
+/** How the reasons for a proposal, a decision and a finding are worded. */
+import type { ClassKey } from "../catalog/specification";
+import type { Outcome } from "./classification";
+import type { RowKind } from "./row-kind";
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  accepted: "Accepted",
+  review: "Review",
+  none: "No class",
+  blank: "No position",
+  checkTheData: "Check the data",
+};
+
+/** Why a row has no group of equal titles. */
+export const NO_GROUP: Readonly<Record<RowKind, string>> = {
+  empty: "The row is empty.",
+  subtotal: "The row looks like a subtotal and was passed over.",
+  header: "The row repeats the header and was passed over.",
+  position: "The row was filled after classes were proposed: classify again.",
+};
+
+export const REASON = {
+  noTitle:
+    "The row has no title: fill the cell, or leave the row without a class.",
+  errorCell: (error: string): string =>
+    `The title or class code is the error ${error}: mend the cell and classify again.`,
+  codeAlone: (code: string): string =>
+    `By class code ${code}; there is no title.`,
+  codeAndTitle: (code: string): string =>
+    `By class code ${code}; the title agrees.`,
+  codeOverTitle: (code: string): string =>
+    `By class code ${code}; the title alone names no class surely.`,
+  contradiction: (code: string, named: string): string =>
+    `The class code ${code} says one class and the title another (${named}): choose one, or correct the cell.`,
+  unknownCodeSureTitle: (code: string, named: string): string =>
+    `The title names ${named}, but the class code "${code}" stands in none of the documents: accept the class if the code is from another list.`,
+  unknownCode: (code: string, reason: string): string =>
+    `${reason} The class code "${code}" stands in none of the documents.`,
+  unknownCodeAlone: (code: string): string =>
+    `There is no title, and the class code "${code}" stands in none of the documents.`,
+  inferredTitle:
+    "Its document prints no class title; the one shown is inferred.",
+  decided: (name: string): string => `Accepted by the planner: ${name}.`,
+  left: "Left without a class by the planner.",
+  decisionLost: (key: ClassKey): string =>
+    `The class accepted earlier (${key}) is not in this catalogue: decide again.`,
+  repairedCode: (given: string, code: string): string =>
+    `Class code ${given} was read as ${code}, since sheets drop leading zeros: format the column as text and correct it.`,
+  degreeNotRead: (given: string): string =>
+    `The degree is the number ${given}, which was not read: say whether the column holds years of college, or put a degree word.`,
+} as const;

@@ -1,0 +1,93 @@
+/** Which rows below the header are positions, and which are empty, subtotals or the header printed again. */
+import { isBlank, type CellValue } from "../cell";
+import { numberIn } from "../number-text";
+import { squash, wordsOf } from "../text-key";
+import { cellAt, isEmptyRow, textOf } from "./cells";
+import type { RosterCells, RosterMapping } from "./mapping";
+
+export type RowKind = "position" | "empty" | "subtotal" | "header";
+
+const TOTAL = new Set(["total", "totals", "subtotal", "subtotals"]);
+const AFTER_TOTAL = new Set(["for", "of", "by", "in", "positions", "fte"]);
+const LONGEST_LABEL = 120;
+/** A subtotal names itself and perhaps its group; a position has more to say. */
+const MOST_TEXTS = 2;
+
+export function rowKindOf(
+  cells: RosterCells,
+  mapping: RosterMapping,
+  row: number,
+): RowKind {
+  if (isEmptyRow(cells, row)) return "empty";
+  if (isSubtotal(cells, mapping, row)) return "subtotal";
+  return repeatsHeader(cells, mapping.headerRow, row) ? "header" : "position";
+}
+
+/** The rows below the header that are positions, as indices. */
+export function positionRows(
+  cells: RosterCells,
+  mapping: RosterMapping,
+): number[] {
+  const rows: number[] = [];
+  for (let row = mapping.headerRow + 1; row < cells.length; row++)
+    if (rowKindOf(cells, mapping, row) === "position") rows.push(row);
+  return rows;
+}
+
+/** Neither a title nor a key of its own stands beside the label. */
+function isSubtotal(
+  cells: RosterCells,
+  { columns, rowKey }: RosterMapping,
+  row: number,
+): boolean {
+  if (!looksLikeSubtotal(cells[row] ?? [])) return false;
+  const key = rowKey === "owned" ? undefined : rowKey;
+  return [columns.get("title"), key].every((column) => {
+    const cell = cellAt(cells, row, column);
+    return isBlank(cell) || isTotalLabel(cell);
+  });
+}
+
+/** "Grand Total", "Total for Parks", "Parks Total", with numbers beside it and hardly any other text. */
+function looksLikeSubtotal(row: readonly CellValue[]): boolean {
+  if (!row.some(isTotalLabel)) return false;
+  const texts = row.filter(
+    (cell) =>
+      typeof cell === "string" &&
+      !isBlank(cell) &&
+      numberIn(cell) === undefined,
+  );
+  return texts.length <= MOST_TEXTS;
+}
+
+function isTotalLabel(cell: CellValue): boolean {
+  if (
+    typeof cell !== "string" ||
+    cell.length > LONGEST_LABEL ||
+    !/total/i.test(cell)
+  )
+    return false;
+  const words = wordsOf(cell);
+  const [first = "", second] = words;
+  if (TOTAL.has(words.at(-1) ?? "")) return true;
+  return TOTAL.has(first) && second !== undefined && AFTER_TOTAL.has(second);
+}
+
+function repeatsHeader(
+  cells: RosterCells,
+  headerRow: number,
+  row: number,
+): boolean {
+  const header = cells[headerRow] ?? [];
+  const named = header.flatMap((cell, column) =>
+    isBlank(cell) ? [] : [column],
+  );
+  return (
+    named.length > 1 &&
+    named.every(
+      (column) =>
+        squash(textOf(cellAt(cells, row, column))) ===
+        squash(textOf(header[column] ?? null)),
+    )
+  );
+}
