@@ -1,0 +1,111 @@
+/** One sheet of the grid as it is stored: values, formulas, size. The facade's own readers give display texts, or take seconds. */
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellValue } from "../../src/core/cell";
+import type { Block } from "../../src/workbook/port";
+import { storedValue } from "../grid/cell-data";
+import { FormulaGroups } from "../grid/shared-formulas";
+
+/** Cells by row and column; what is not stored is left out. */
+export type StoredCells = Readonly<
+  Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
+>;
+
+/** A rectangle within one sheet. */
+export type Area = Omit<Block, "sheet">;
+
+/** A sheet as it stands: to be made anew after a change. */
+export class StoredSheet {
+  private knownGroups: FormulaGroups | undefined;
+
+  /** @param spilled what formulas have filled beside their own cells, which the grid keeps apart */
+  constructor(
+    private readonly cells: StoredCells,
+    private readonly spilled: StoredCells,
+  ) {}
+
+  cellAt(row: number, column: number): Nullable<ICellData> {
+    return this.cells[row]?.[column];
+  }
+
+  isSpilled(row: number, column: number): boolean {
+    const own = this.cellAt(row, column);
+    return !(own && isUsed(own)) && isUsed(this.spilled[row]?.[column]);
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    const value = storedValue(this.cellAt(row, column));
+    return value ?? storedValue(this.spilled[row]?.[column]);
+  }
+
+  /** The formula of a cell with its "="; `null` where there is none. */
+  formulaAt(row: number, column: number): string | null {
+    const { f, si } = this.cellAt(row, column) ?? {};
+    if (f) return f;
+    return si ? this.groups().formulaAt(si, row, column) : null;
+  }
+
+  values(area: Area): CellValue[][] {
+    return mapArea(area, (row, column) => this.valueAt(row, column));
+  }
+
+  formulas(area: Area): (string | null)[][] {
+    return mapArea(area, (row, column) => this.formulaAt(row, column));
+  }
+
+  /** Rows and columns from A1 to the last that hold a value or a formula. */
+  size(): { rows: number; columns: number } {
+    const size = { rows: 0, columns: 0 };
+    for (const cells of [this.cells, this.spilled]) {
+      for (const [row, line] of Object.entries(cells)) {
+        const columns = usedColumns(line ?? {});
+        if (columns === 0) continue;
+        size.rows = Math.max(size.rows, Number(row) + 1);
+        size.columns = Math.max(size.columns, columns);
+      }
+    }
+    return size;
+  }
+
+  private groups(): FormulaGroups {
+    return (this.knownGroups ??= groupsIn(this.cells));
+  }
+}
+
+function mapArea<Cell>(
+  { row, column, rows, columns }: Area,
+  cellAt: (row: number, column: number) => Cell,
+): Cell[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, across) =>
+      cellAt(row + down, column + across),
+    ),
+  );
+}
+
+function usedColumns(line: NonNullable<StoredCells[number]>): number {
+  const columns = Object.keys(line);
+  for (let at = columns.length - 1; at >= 0; at -= 1) {
+    if (isUsed(line[Number(columns[at])])) return Number(columns[at]) + 1;
+  }
+  return 0;
+}
+
+function isUsed(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f ?? cell?.si) || storedValue(cell) !== null;
+}
+
+function groupsIn(cells: StoredCells): FormulaGroups {
+  const groups = new FormulaGroups();
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      if (!cell?.f || !cell.si) continue;
+      const start = {
+        row: Number(row),
+        column: Number(column),
+        formula: cell.f,
+      };
+      groups.add(cell.si, start);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,13 @@
+/** Names of styles: those of the file keep theirs for as long as nobody restyles their cells. */
+
+/** The grid's name for a style of the document. */
+export function styleKey(styleId: number): string {
+  return `file-${styleId}`;
+}
+
+/** The document's style that a name of the grid's stands for; undefined for a style that was born in the grid. */
+export function styleIdOf(key: unknown): number | undefined {
+  const [, digits] =
+    typeof key === "string" ? (/^file-(\d+)$/.exec(key) ?? []) : [];
+  return digits === undefined ? undefined : Number(digits);
+}
