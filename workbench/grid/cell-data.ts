@@ -29,16 +29,11 @@ export function storedValue(cell: Nullable<ICellData>): CellValue {
 export function cellDataOf(
   value: Exclude<CellValue, null>,
 ): Pick<ICellData, "v" | "t"> {
-  switch (typeof value) {
-    case "string":
-      return { v: value, t: textType(value) };
-    case "number":
-      return { v: value, t: CellValueType.NUMBER };
-    case "boolean":
-      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "object":
-      return { v: value.error, t: CellValueType.STRING };
-  }
+  if (typeof value === "string") return { v: value, t: textType(value) };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean")
+    return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value.error, t: CellValueType.STRING };
 }
 
 /** The grid reads some texts anew when their cell is touched, unless they are stored as texts by force. */

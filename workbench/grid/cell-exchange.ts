@@ -19,20 +19,13 @@ export function cellValueOf(held: Nullable<BaseValueObject>): CellValue {
 
 /** One value of a function's answer as the engine's own. A text stays a text ("01723" does not turn into a number), and nothing shows as an empty text. */
 export function engineValueOf(answer: CellValue): BaseValueObject {
-  switch (typeof answer) {
-    case "string":
-      return StringValueObject.create(answer);
-    case "number":
-      return Number.isFinite(answer)
-        ? NumberValueObject.create(answer)
-        : ErrorValueObject.create(ErrorType.NUM);
-    case "boolean":
-      return BooleanValueObject.create(answer);
-    case "object":
-      return answer === null
-        ? StringValueObject.create("")
-        : engineErrorOf(answer);
-  }
+  if (answer === null) return StringValueObject.create("");
+  if (typeof answer === "string") return StringValueObject.create(answer);
+  if (typeof answer === "boolean") return BooleanValueObject.create(answer);
+  if (typeof answer === "object") return engineErrorOf(answer);
+  return Number.isFinite(answer)
+    ? NumberValueObject.create(answer)
+    : ErrorValueObject.create(ErrorType.NUM);
 }
 
 /** An error of the engine that leaves its message in the cell's custom data, where the page finds it. */
