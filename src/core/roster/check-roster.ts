@@ -3,23 +3,16 @@ import { isBlank, isCellError } from "../cell";
 import type { Catalogue } from "../catalog/catalogue";
 import { isUnknown, numberIn } from "../number-text";
 import { levelOf } from "../qualification/degree";
-import {
-  AT_TOP_LEFT,
-  cellAt,
-  cellText,
-  widthOf,
-  type Place,
-  filledRows,
-} from "./cells";
+import { AT_TOP_LEFT, cellAt, cellText, filledRows, type Place } from "./cells";
+import { checkMapping } from "./check-mapping";
 import { checkZeros } from "./check-codes";
 import { checkKeys } from "./check-keys";
 import { checkNumbers, findCells, NUMBER_ROLES } from "./check-numbers";
 import { warn, type Finding } from "./finding";
-import type { ColumnRole, RosterCells, RosterMapping } from "./mapping";
-import { catalogueOf } from "./propose";
+import type { RosterCells, RosterMapping } from "./mapping";
+import { ownCatalogue } from "./own-catalogue";
 import { rowKindOf, type RowKind } from "./row-kind";
-import type { RosterWarning, WarningKind } from "./warning";
-import { ROLE_WORDS } from "./warnings";
+import type { RosterWarning } from "./warning";
 
 /** Every warning on a roster under this mapping, those that stop a run first. `place` is where the cells begin in their sheet. */
 export function warningsOf(
@@ -29,7 +22,7 @@ export function warningsOf(
   place: Place = AT_TOP_LEFT,
 ): RosterWarning[] {
   const kinds = rowsByKind(cells, mapping);
-  const own = catalogueOf(catalogue, mapping.jurisdiction);
+  const own = ownCatalogue(catalogue, mapping.jurisdiction);
   const found = [
     ...checkMapping(mapping, cells, kinds.position.length),
     ...checkKeyColumn(own, mapping, cells),
@@ -55,42 +48,6 @@ function rowsByKind(cells: RosterCells, mapping: RosterMapping): RowsByKind {
   for (let row = mapping.headerRow + 1; row < cells.length; row++)
     rows[rowKindOf(cells, mapping, row)].push(row);
   return rows;
-}
-
-function checkMapping(
-  mapping: RosterMapping,
-  cells: RosterCells,
-  positions: number,
-): Finding[] {
-  const { columns } = mapping;
-  const stop = (kind: WarningKind): Finding => ({
-    kind,
-    severity: "stop",
-    rows: [],
-  });
-  return [
-    ...(columns.has("title") || columns.has("classCode")
-      ? []
-      : [stop("noTitleColumn")]),
-    ...(positions > 0 ? [] : [stop("noRows")]),
-    ...checkPlaces(mapping, widthOf(cells)),
-  ];
-}
-
-function checkPlaces(
-  { columns, rowKey }: RosterMapping,
-  width: number,
-): Finding[] {
-  const key: [ColumnRole, number][] =
-    rowKey === "owned" ? [] : [["rowKey", rowKey]];
-  const chosen: [ColumnRole, number][] = [...key, ...columns];
-  return chosen.flatMap(([role, column], order): Finding[] => {
-    const about = { severity: "stop", role, column, rows: [] } as const;
-    const twin = chosen.slice(0, order).find(([, other]) => other === column);
-    if (twin)
-      return [{ ...about, kind: "sharedColumn", example: ROLE_WORDS[twin[0]] }];
-    return column >= width ? [{ ...about, kind: "columnOutside" }] : [];
-  });
 }
 
 /** Every filled row needs a key, a subtotal too: whoever writes by key cannot tell it from a position that lost its own. */

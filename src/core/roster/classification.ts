@@ -56,7 +56,12 @@ export interface TitleGroup {
 /** One thing of a row to look at. */
 export interface RowFinding {
   readonly finding:
-    "codeRepaired" | "noBand" | "noVerdict" | "noCompaRatio" | "degreeNotRead";
+    | "codeRepaired"
+    | "noBand"
+    | "noVerdict"
+    | "noLevel"
+    | "noCompaRatio"
+    | "degreeNotRead";
   readonly sentence: string;
 }
 
@@ -80,6 +85,8 @@ export interface RowClassification {
   /** Only where years are mapped and a class is in force. */
   readonly verdict?: Verdict | Problem;
   readonly verdictReason?: string;
+  /** CIOLEVEL's answer, an indication beside the class; only where FTE managed is mapped and filled. */
+  readonly levelByFte?: string;
   /** Only where salary and midpoint are mapped and filled. */
   readonly compaRatio?: number;
   readonly problems: readonly RowFinding[];

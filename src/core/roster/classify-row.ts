@@ -1,10 +1,5 @@
 /** One row's classification: what its group settled, and what its own figures give. */
-import {
-  codeOf,
-  titleOf,
-  type Catalogue,
-  type CatalogueClass,
-} from "../catalog/catalogue";
+import { codeOf, titleOf, type CatalogueClass } from "../catalog/catalogue";
 import { payBandOf } from "../pay/pay-band";
 import { isProblem, sayProblem } from "../problem";
 import { cellAt } from "./cells";
@@ -13,16 +8,12 @@ import type {
   RowFinding,
   TitleGroup,
 } from "./classification";
-import type { RosterCells, RosterMapping } from "./mapping";
 import { NO_GROUP, REASON } from "./reasons";
+import { NOTHING, type Measured, type RosterInHand } from "./roster-in-hand";
 import { rowKindOf } from "./row-kind";
 import { keyOf } from "./row-keys";
-import {
-  ratioOf,
-  verdictOf,
-  type Measured,
-  type VerdictPart,
-} from "./row-measures";
+import { levelOf, ratioOf } from "./row-measures";
+import { verdictOf, type VerdictPart } from "./row-verdict";
 
 type ClassPart = Pick<
   RowClassification,
@@ -31,22 +22,17 @@ type ClassPart = Pick<
 
 /** Classifies a row; one without a group is no position. */
 export function classifyRow(
-  catalogue: Catalogue,
-  cells: RosterCells,
-  mapping: RosterMapping,
+  roster: RosterInHand,
   row: number,
   group: TitleGroup | undefined,
 ): RowClassification {
-  const key =
-    mapping.rowKey === "owned" ? "" : keyOf(cellAt(cells, row, mapping.rowKey));
-  if (!group)
-    return withoutGroup(row, key, NO_GROUP[rowKindOf(cells, mapping, row)]);
+  const key = keyAt(roster, row);
+  if (!group) return withoutGroup(roster, row, key);
   const { id, outcome, reason, inForce, decision } = group;
   const named = inForce ? classPartOf(inForce) : NO_CLASS;
-  const verdict = inForce
-    ? verdictOf(catalogue, cells, mapping, row, inForce)
-    : NO_VERDICT;
-  const ratio = ratioOf(cells, mapping, row);
+  const verdict = inForce ? verdictOf(roster, row, inForce) : NO_VERDICT;
+  const level = levelOf(roster, row);
+  const ratio = ratioOf(roster, row);
   return {
     row,
     key,
@@ -57,31 +43,31 @@ export function classifyRow(
     ...named.part,
     ...confidenceOf(group),
     ...verdict.part,
+    ...level.part,
     ...ratio.part,
     problems: [
       ...repairOf(group),
-      ...named.problems,
-      ...verdict.problems,
-      ...ratio.problems,
+      ...[named, verdict, level, ratio].flatMap(({ problems }) => problems),
     ],
   };
 }
 
-const withoutGroup = (
+function keyAt({ cells, mapping }: RosterInHand, row: number): string {
+  const { rowKey } = mapping;
+  return rowKey === "owned" ? "" : keyOf(cellAt(cells, row, rowKey));
+}
+
+function withoutGroup(
+  { cells, mapping }: RosterInHand,
   row: number,
   key: string,
-  reason: string,
-): RowClassification => ({
-  row,
-  key,
-  group: undefined,
-  outcome: "blank",
-  reason,
-  problems: [],
-});
+): RowClassification {
+  const reason = NO_GROUP[rowKindOf(cells, mapping, row)];
+  return { row, key, group: undefined, outcome: "blank", reason, problems: [] };
+}
 
-const NO_CLASS: Measured<Partial<ClassPart>> = { part: {}, problems: [] };
-const NO_VERDICT: Measured<VerdictPart> = { part: {}, problems: [] };
+const NO_CLASS: Measured<Partial<ClassPart>> = NOTHING;
+const NO_VERDICT: Measured<VerdictPart> = NOTHING;
 
 function classPartOf(entry: CatalogueClass): Measured<ClassPart> {
   const part = {

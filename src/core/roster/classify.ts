@@ -5,7 +5,9 @@ import { classifyRow } from "./classify-row";
 import { countRoster } from "./counts";
 import { groupTitles } from "./group-titles";
 import type { RosterCells, RosterMapping } from "./mapping";
-import { catalogueOf, propose, type MatchTitle } from "./propose";
+import { ownCatalogue } from "./own-catalogue";
+import { propose, type MatchTitle } from "./propose";
+import type { RosterInHand } from "./roster-in-hand";
 import { positionRows } from "./row-kind";
 import { settleGroup, type ProposedGroup } from "./settle-group";
 
@@ -30,7 +32,7 @@ export function proposeGroups(
   cells: RosterCells,
   mapping: RosterMapping,
 ): ProposedGroup[] {
-  const own = catalogueOf(catalogue, mapping.jurisdiction);
+  const own = ownCatalogue(catalogue, mapping.jurisdiction);
   const rows = positionRows(cells, mapping);
   return groupTitles(cells, mapping, rows).map((titles) => ({
     titles,
@@ -52,17 +54,13 @@ export function settleRoster(
   const groupOf = new Map(
     groups.flatMap((group) => group.rows.map((row) => [row, group] as const)),
   );
+  const own = ownCatalogue(catalogue, mapping.jurisdiction);
+  const roster: RosterInHand = { catalogue, own, cells, mapping };
   const first = mapping.headerRow + 1;
-  const rows = Array.from(
-    { length: Math.max(0, cells.length - first) },
-    (_, index) =>
-      classifyRow(
-        catalogue,
-        cells,
-        mapping,
-        first + index,
-        groupOf.get(first + index),
-      ),
-  );
+  const rows = cells
+    .slice(first)
+    .map((_, index) =>
+      classifyRow(roster, first + index, groupOf.get(first + index)),
+    );
   return { groups, rows, counts: countRoster(rows) };
 }

@@ -6,6 +6,7 @@ import { isCourtesy, profileOf, type ColumnProfile } from "./column-profile";
 import type { Guess } from "./guess";
 import { bestStrength, headerStrength } from "./header-words";
 import { COLUMN_ROLES, type ColumnRole, type RosterCells } from "./mapping";
+import { WHY } from "./reasons";
 import { roleFit } from "./role-fit";
 
 /** A guess below this is not made. */
@@ -14,6 +15,7 @@ const LEAST_CONFIDENCE = 0.35;
 const SAME_HEADER = 0.7;
 const SAMPLE_ROWS = 2_000;
 const MOSTLY = 0.6;
+const LONGEST_HEADER = 60;
 
 interface Column {
   readonly index: number;
@@ -87,7 +89,11 @@ function byHeader(role: ColumnRole, column: Column, named: number): Guess {
   const fit =
     role === "title" && mostlyCourtesy(column) ? 0 : roleFit(role, profile);
   const confidence = named * fit * (twins > 1 ? SAME_HEADER : 1);
-  const why = `The header is "${textOf(header).slice(0, 60)}"${fitNote(fit)}${twinNote(twins)}.`;
+  const why = WHY.header(
+    textOf(header).slice(0, LONGEST_HEADER),
+    fit >= 1,
+    twins,
+  );
   return { role, column: index, confidence, why, ...asksOf(role, profile) };
 }
 
@@ -96,23 +102,15 @@ const mostlyCourtesy = ({ values }: Column): boolean => {
   return filled.filter(isCourtesy).length > MOSTLY * filled.length;
 };
 
-const fitNote = (fit: number): string =>
-  fit >= 1 ? " and the values fit" : ", but the values leave a doubt: check it";
-
-const twinNote = (twins: number): string =>
-  twins > 1
-    ? `; ${twins} columns have this header: check which one is meant`
-    : "";
-
 /** What the values alone suggest below a header that names nothing. */
 function byValues(
   role: ColumnRole,
   { index, profile, values }: Column,
 ): Guess[] {
   const confidence = valueConfidence(role, profile, values);
-  const why =
-    "The header names nothing known; the values look like it: check it.";
-  return confidence > 0 ? [{ role, column: index, confidence, why }] : [];
+  return confidence > 0
+    ? [{ role, column: index, confidence, why: WHY.valuesAlone }]
+    : [];
 }
 
 function valueConfidence(

@@ -1,7 +1,6 @@
 /** What is proposed for a group of equal titles: by its class code where that names a class, else by its title. */
 import { isBlank, isCellError } from "../cell";
 import {
-  assembleCatalogue,
   codeOf,
   nameOf,
   type Catalogue,
@@ -16,17 +15,6 @@ import { REASON } from "./reasons";
 
 /** Ranks the classes that a title may mean, at least twenty of them where so many are near. */
 export type MatchTitle = (title: string) => TitleMatch;
-
-/** The catalogue of one jurisdiction, in which codes are looked up: another one's codes mean something else. */
-export function catalogueOf(
-  catalogue: Catalogue,
-  jurisdiction: string | undefined,
-): Catalogue {
-  if (jurisdiction === undefined) return catalogue;
-  return assembleCatalogue(
-    catalogue.sets.filter((set) => set.jurisdiction.key === jurisdiction),
-  );
-}
 
 /** Proposes a class for a group; `catalogue` is that of the roster's jurisdiction. */
 export function propose(

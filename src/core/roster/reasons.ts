@@ -1,4 +1,4 @@
-/** How the reasons for a proposal, a decision and a finding are worded. */
+/** How the reasons for a guess, a proposal, a decision and a finding are worded. */
 import type { ClassKey } from "../catalog/specification";
 import type { Outcome } from "./classification";
 import type { RowKind } from "./row-kind";
@@ -48,4 +48,20 @@ export const REASON = {
     `Class code ${given} was read as ${code}, since sheets drop leading zeros: format the column as text and correct it.`,
   degreeNotRead: (given: string): string =>
     `The degree is the number ${given}, which was not read: say whether the column holds years of college, or put a degree word.`,
+} as const;
+
+/** What spoke for the guess of a column, and what to check. */
+export const WHY = {
+  header: (header: string, valuesFit: boolean, sameHeaders: number): string => {
+    const values = valuesFit
+      ? " and the values fit"
+      : ", but the values leave a doubt: check it";
+    const twins =
+      sameHeaders > 1
+        ? `; ${sameHeaders} columns have this header: check which one is meant`
+        : "";
+    return `The header is "${header}"${values}${twins}.`;
+  },
+  valuesAlone:
+    "The header names nothing known; the values look like it: check it.",
 } as const;

@@ -12,6 +12,7 @@ export type ResultColumnId =
   | "reason"
   | "verdict"
   | "verdictReason"
+  | "levelByFte"
   | "compaRatio";
 
 export interface ResultColumn {
@@ -37,6 +38,7 @@ export function resultColumns({
     { id: "confidence", header: "Confidence", numberFormat: "0.00" },
     { id: "reason", header: "Reason" },
     ...(columns.has("years") ? verdictColumns(verdict) : []),
+    ...(columns.has("managedFte") ? [LEVEL_BY_FTE] : []),
     ...(columns.has("salary") && columns.has("midpoint") ? [COMPA_RATIO] : []),
   ];
 }
@@ -45,6 +47,11 @@ const verdictColumns = (header: string): ResultColumn[] => [
   { id: "verdict", header },
   { id: "verdictReason", header: `${header}: reason` },
 ];
+
+const LEVEL_BY_FTE: ResultColumn = {
+  id: "levelByFte",
+  header: "Level by FTE managed",
+};
 
 const COMPA_RATIO: ResultColumn = {
   id: "compaRatio",
@@ -80,6 +87,8 @@ function valueOf(row: RowClassification, id: ResultColumnId): ResultValue {
       return verdictText(row);
     case "verdictReason":
       return row.verdictReason ?? null;
+    case "levelByFte":
+      return row.levelByFte ?? null;
     case "compaRatio":
       return row.compaRatio ?? null;
   }
