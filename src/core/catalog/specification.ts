@@ -1,5 +1,6 @@
 /** The shape of one document set: a jurisdiction, its documents, series and classes. The schema of a data file. */
 import type { Basis, Citation, Cited, Doubt } from "./citation";
+import type { Scope, TimeShareStandard } from "./scope";
 import type { QualificationStandard } from "./standard";
 
 /** Jurisdiction and job code, such as "us-xx/1234"; where a class has no code its title takes the place. */
@@ -69,6 +70,7 @@ export interface ClassSpecification {
   /** The pay scale group whose positions this class supervises or manages. */
   readonly supervisesGroup?: Cited<number>;
   readonly capacities: readonly Capacity[];
+  readonly scope?: Scope;
   /** Where the document leaves the list of capacities open. */
   readonly comparableWork?: Citation;
   /** What sets the class apart, in our own words, for reading and comparing. */
@@ -100,11 +102,19 @@ export interface SizeLadder {
   readonly doubts: readonly Doubt[];
 }
 
+export interface PartialRole {
+  readonly phrase: string;
+  readonly says: string;
+}
+
 export interface DocumentSet {
   readonly format: 1;
   readonly jurisdiction: Jurisdiction;
   readonly documents: readonly SourceDocument[];
   readonly series: readonly ClassSeries[];
   readonly sizeLadders: readonly SizeLadder[];
+  readonly timeShareStandards?: readonly TimeShareStandard[];
+  /** Roles that name a capacity only in part, and what to say of them. */
+  readonly partialRoles?: readonly PartialRole[];
   readonly classes: readonly ClassSpecification[];
 }

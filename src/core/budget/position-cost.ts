@@ -1,0 +1,103 @@
+/**
+ * What a position costs in a fiscal year, by days: the annual full-time rate times FTE over the days it is active,
+ * with raises from their dates, and benefits as a share of salary and a flat amount per FTE and year.
+ */
+import { addMonths, type Day } from "../date-serial";
+import {
+  centsOf,
+  fractionOf,
+  moneyOf,
+  plus,
+  ratio,
+  shareOut,
+  times,
+  ZERO,
+  type Fraction,
+} from "./fraction";
+import { raised, type Raise } from "./raises";
+
+/** `rate` is annual and full-time, before the raises listed; `end` is the last day; open where absent. */
+export interface PositionTerms {
+  readonly rate: number;
+  readonly fte: number;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  readonly fiscalYearStart: Day;
+  /** Share of salary. */
+  readonly benefitShare: number;
+  /** For one FTE and a full year. */
+  readonly benefitFlat: number;
+  readonly raises: readonly Raise[];
+}
+
+interface Span {
+  readonly from: Day;
+  /** The day after the last. */
+  readonly until: Day;
+}
+
+const MONTHS = 12;
+
+/** Cost of the fiscal year, to the cent. */
+export function positionCost(terms: PositionTerms): number {
+  return moneyOf(centsOf(monthCosts(terms).reduce(plus, ZERO)));
+}
+
+/** Cost of each month of the fiscal year; the twelve sum to the year's cost to the cent. */
+export function positionMonths(terms: PositionTerms): number[] {
+  return shareOut(monthCosts(terms)).map(moneyOf);
+}
+
+function monthCosts(terms: PositionTerms): Fraction[] {
+  const starts = Array.from({ length: MONTHS + 1 }, (_, month) =>
+    addMonths(terms.fiscalYearStart, month),
+  );
+  const yearDays = (starts[MONTHS] ?? 0) - terms.fiscalYearStart;
+  return Array.from({ length: MONTHS }, (_, month) => {
+    const span = activeIn(terms, {
+      from: starts[month] ?? 0,
+      until: starts[month + 1] ?? 0,
+    });
+    return span.until > span.from ? spanCost(terms, span, yearDays) : ZERO;
+  });
+}
+
+/** The part of a span in which the position is active. */
+function activeIn({ start, end }: PositionTerms, span: Span): Span {
+  return {
+    from: Math.max(span.from, start ?? span.from),
+    until: Math.min(span.until, end === undefined ? span.until : end + 1),
+  };
+}
+
+/** Days at each rate in turn; a raise counts from its own day on. */
+function spanCost(
+  terms: PositionTerms,
+  span: Span,
+  yearDays: number,
+): Fraction {
+  let rate = fractionOf(terms.rate);
+  let from = span.from;
+  let cost = ZERO;
+  for (const raise of terms.raises.filter((one) => one.from < span.until)) {
+    if (raise.from > from) {
+      cost = plus(cost, daysCost(terms, rate, raise.from - from, yearDays));
+      from = raise.from;
+    }
+    rate = raised(rate, raise);
+  }
+  return plus(cost, daysCost(terms, rate, span.until - from, yearDays));
+}
+
+function daysCost(
+  { fte, benefitShare, benefitFlat }: PositionTerms,
+  rate: Fraction,
+  days: number,
+  yearDays: number,
+): Fraction {
+  const loaded = plus(
+    times(rate, plus({ over: 1n, under: 1n }, fractionOf(benefitShare))),
+    fractionOf(benefitFlat),
+  );
+  return times(times(loaded, fractionOf(fte)), ratio(days, yearDays));
+}
