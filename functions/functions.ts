@@ -5,7 +5,7 @@ import {
   classFieldFor,
   classFieldsFor,
   payBandFor,
-} from "../src/core/catalog/class-answers";
+} from "../src/core/class-facts/class-answers";
 import { bandStatus as statusInBand } from "../src/core/pay/band-status";
 import { compaRatio as ratioToMidpoint } from "../src/core/pay/compa-ratio";
 import { eachCell, asList, isOmitted } from "./kinds";

@@ -88,6 +88,16 @@ export function sayProblem(p: Problem): string {
       return `The pay table has no band "${p.band}": add it, or check the spelling.`;
     case "beforeFirstRevision":
       return `The pay table has no revision of band "${p.band}" for that date: add the earlier one, nothing is carried back.`;
+    case "gapUnreachable":
+      return `No number of years on a stated track of ${p.title} would qualify: the degree is short, and the text states no rate for replacing it.`;
+    case "gapUnstated":
+      return `${p.title} asks for some experience of the leadership kind and states no amount: there is no number to give.`;
+    case "nothingToList":
+      return `There is no ${p.what} to list.`;
+    case "notWhole":
+      return `${p.argument} is ${p.given}: give a whole number.`;
+    case "endOfSeries":
+      return `${p.title} has no class ${Math.abs(p.steps)} ${p.steps < 0 ? "below" : "above"} it: its series holds ${p.classes} in the documents.`;
     case "severalRevisions":
       return `The pay table holds several revisions of band "${p.band}": give asOf, the date that the amount is for.`;
     case "pointNotGiven":

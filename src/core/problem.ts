@@ -153,6 +153,20 @@ export type Problem =
       readonly band: string;
       readonly point: string;
     }
+  | { readonly problem: "gapUnreachable"; readonly title: string }
+  | { readonly problem: "gapUnstated"; readonly title: string }
+  | { readonly problem: "nothingToList"; readonly what: string }
+  | {
+      readonly problem: "notWhole";
+      readonly argument: string;
+      readonly given: number;
+    }
+  | {
+      readonly problem: "endOfSeries";
+      readonly title: string;
+      readonly steps: number;
+      readonly classes: number;
+    }
   | { readonly problem: "noBounds" }
   | { readonly problem: "unequalRanges" }
   | { readonly problem: "singleValueNeeded"; readonly argument: string };
@@ -184,6 +198,10 @@ export function signOf(problem: Problem): Sign {
     case "bandNotInTable":
     case "beforeFirstRevision":
     case "pointNotGiven":
+    case "gapUnreachable":
+    case "gapUnstated":
+    case "nothingToList":
+    case "endOfSeries":
       return "#N/A";
     case "blankClass":
     case "unknownJurisdiction":
@@ -208,6 +226,7 @@ export function signOf(problem: Problem): Sign {
     case "openEnd":
     case "payTable":
     case "severalRevisions":
+    case "notWhole":
       return "#VALUE!";
     case "notAboveZero":
       return problem.given === 0 ? "#DIV/0!" : "#VALUE!";

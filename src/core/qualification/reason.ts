@@ -1,14 +1,9 @@
 /** Why a verdict came out as it did, in one sentence. */
 import type { Kind } from "../catalog/requirement";
 import type { Finding } from "./judge";
+import { numberText } from "./bound-text";
 import type { Judgement, TrackFinding } from "./verdict";
-import {
-  creditText,
-  givenFor,
-  neededText,
-  numberText,
-  requirementText,
-} from "./wording";
+import { creditText, givenFor, neededText, requirementText } from "./wording";
 
 export function reasonOf(judgement: Judgement): string {
   switch (judgement.verdict) {

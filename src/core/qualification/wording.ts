@@ -2,7 +2,6 @@
 import type { CatalogueClass } from "../catalog/catalogue";
 import type { Citation } from "../catalog/citation";
 import type {
-  Bound,
   KindId,
   Level,
   Measure,
@@ -11,13 +10,10 @@ import type {
 import { LEVELS } from "../catalog/requirement";
 import type { CreditTable } from "./credit";
 import { levelWords } from "./degree";
+import { boundText, numberText } from "./bound-text";
 import type { Finding, Outcome } from "./judge";
 import type { Amount } from "./person";
 import type { Judgement } from "./verdict";
-
-/** Up to six decimals, without trailing zeros. */
-export const numberText = (value: number): string =>
-  String(Math.round(value * 1e6) / 1e6);
 
 /** Document, place in it and the words that carry the figure. */
 export function citationText(entry: CatalogueClass, at: Citation): string {
@@ -35,13 +31,6 @@ export function documentText({ document }: CatalogueClass): string {
     document.revised ? `revised ${document.revised.value}` : "",
   ].filter((date) => date !== "");
   return `${document.title}; ${publisher}; ${dates.join(", ") || "undated"}`;
-}
-
-export function boundText(bound: Bound): string {
-  if ("atLeast" in bound) return `at least ${numberText(bound.atLeast)}`;
-  if ("above" in bound) return `more than ${numberText(bound.above)}`;
-  if ("atMost" in bound) return `at most ${numberText(bound.atMost)}`;
-  return `below ${numberText(bound.below)}`;
 }
 
 /** What a requirement asks for, in the words of the class's own kinds. */

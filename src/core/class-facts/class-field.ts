@@ -9,7 +9,7 @@ import {
   titleOf,
   type Catalogue,
   type CatalogueClass,
-} from "./catalogue";
+} from "../catalog/catalogue";
 
 /** The facts in the order in which a list shows them. */
 export const CLASS_FIELDS = [
@@ -62,7 +62,7 @@ function valueOf(
     case "code":
       return specification.code?.value;
     case "title":
-      return inferredMark(entry, 0) ?? titleOf(entry);
+      return shownTitle(entry);
     case "titles":
       return specification.titles
         .map((title, index) => inferredMark(entry, index) ?? title.title)
@@ -90,7 +90,10 @@ function valueOf(
   }
 }
 
-/** An inferred title never stands without saying so. */
+/** The class's first title; an inferred one never stands without saying so. */
+export const shownTitle = (entry: CatalogueClass): string =>
+  inferredMark(entry, 0) ?? titleOf(entry);
+
 function inferredMark(
   { specification }: CatalogueClass,
   index: number,

@@ -2,9 +2,9 @@
 import { isBlank, type CellValue } from "../cell";
 import { payBandOf } from "../pay/pay-band";
 import { isProblem, type Problem } from "../problem";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../catalog/catalogue";
 import { CLASS_FIELDS, classField, readField } from "./class-field";
-import { findClass } from "./find-class";
+import { findClass } from "../catalog/find-class";
 
 /** The pay band of the class that a cell names; "" for a blank cell. */
 export function payBandFor(
