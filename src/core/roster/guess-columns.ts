@@ -4,7 +4,7 @@ import { squash } from "../text-key";
 import { cellAt, textOf, widthOf } from "./cells";
 import { isCourtesy, profileOf, type ColumnProfile } from "./column-profile";
 import type { Guess } from "./guess";
-import { bestStrength, headerStrength } from "./header-words";
+import { headerStrength, isKnownHeader } from "./header-words";
 import { COLUMN_ROLES, type ColumnRole, type RosterCells } from "./mapping";
 import { WHY } from "./reasons";
 import { roleFit } from "./role-fit";
@@ -81,7 +81,7 @@ function settle(candidates: readonly Guess[]): Guess[] {
 function guess(role: ColumnRole, column: Column): Guess[] {
   const named = headerStrength(role, column.header);
   if (named > 0) return [byHeader(role, column, named)];
-  return bestStrength(column.header) > 0 ? [] : byValues(role, column);
+  return isKnownHeader(column.header) ? [] : byValues(role, column);
 }
 
 function byHeader(role: ColumnRole, column: Column, named: number): Guess {

@@ -6,11 +6,12 @@ import { cellAt, filledRows, textOf } from "./cells";
 import { bestStrength } from "./header-words";
 import type { RosterCells } from "./mapping";
 
-/** A header stands within this many rows. */
+/** A header stands among this many filled rows. */
 const SEARCHED = 50;
+/** So many rows below it tell texts from numbers. */
 const COMPARED = 50;
 const LONGEST_HEADER = 80;
-const LEAST_TEXTS = 0.6;
+const LEAST_SHARE = 0.6;
 /** From here on a cell says by its words that it is a header. */
 const NAMED = 0.9;
 
@@ -22,6 +23,8 @@ interface Candidate {
   readonly contrast: number;
   /** Share of the widest row's cells that are filled here. */
   readonly width: number;
+  /** No row before it is as wide. */
+  readonly leads: boolean;
 }
 
 /**
@@ -29,18 +32,17 @@ interface Candidate {
  * begin in the first row, or the planner points to it.
  */
 export function findHeaderRow(cells: RosterCells): number | undefined {
-  const rows = filledRows(cells.slice(0, SEARCHED + COMPARED), -1);
-  const widest = Math.max(0, ...rows.map((row) => filledIn(cells, row).length));
-  const candidates = rows
+  const rows = filledRows(cells.slice(0, 4 * (SEARCHED + COMPARED)), -1);
+  const looked = rows.slice(0, SEARCHED + COMPARED);
+  const best = looked
     .slice(0, SEARCHED)
-    .flatMap((row, order) =>
-      describe(cells, row, rows.slice(order + 1, order + 1 + COMPARED), widest),
-    )
-    .filter(isHeader);
-  const best = candidates.reduce<Candidate | undefined>(
-    (found, next) => (found && scoreOf(found) >= scoreOf(next) ? found : next),
-    undefined,
-  );
+    .flatMap((row, order) => describe(cells, looked, row, order))
+    .filter(isHeader)
+    .reduce<Candidate | undefined>(
+      (found, next) =>
+        found && scoreOf(found) >= scoreOf(next) ? found : next,
+      undefined,
+    );
   return best?.row;
 }
 
@@ -48,37 +50,40 @@ const scoreOf = ({ named, contrast, width }: Candidate): number =>
   2 * named + contrast + 2 * width;
 
 /** One known word alone may stand in the data too, so something else must speak for the row. */
-const isHeader = ({ named, contrast, width }: Candidate): boolean =>
-  named >= 2 || (width >= LEAST_TEXTS && (contrast >= 1 || named >= 1));
-
-const filledIn = (cells: RosterCells, row: number): readonly CellValue[] =>
-  (cells[row] ?? []).filter((cell) => !isBlank(cell));
+const isHeader = ({ named, contrast, width, leads }: Candidate): boolean =>
+  named >= 2 ||
+  (width >= LEAST_SHARE && (contrast >= 1 || (named >= 1 && leads)));
 
 function describe(
   cells: RosterCells,
+  looked: readonly number[],
   row: number,
-  below: readonly number[],
-  widest: number,
+  order: number,
 ): Candidate[] {
   const filled = filledIn(cells, row);
-  const texts = filled.filter(isHeaderText);
-  if (filled.length === 0 || texts.length < LEAST_TEXTS * filled.length)
-    return [];
-  const columns = [...(cells[row] ?? []).keys()].filter((column) =>
+  const columns = headerColumns(cells, row);
+  if (columns.length < LEAST_SHARE * filled) return [];
+  const below = looked.slice(order + 1, order + 1 + COMPARED);
+  const widths = looked.map((other) => filledIn(cells, other));
+  return [
+    {
+      row,
+      named: namedIn(cells, row, columns, looked).size,
+      contrast: columns.filter((column) => mostlyNumbers(cells, below, column))
+        .length,
+      width: filled / Math.max(...widths),
+      leads: widths.slice(0, order).every((width) => width < filled),
+    },
+  ];
+}
+
+const filledIn = (cells: RosterCells, row: number): number =>
+  (cells[row] ?? []).filter((cell) => !isBlank(cell)).length;
+
+const headerColumns = (cells: RosterCells, row: number): number[] =>
+  [...(cells[row] ?? []).keys()].filter((column) =>
     isHeaderText(cellAt(cells, row, column)),
   );
-  const alone = columns.filter((column) => !recurs(cells, row, below, column));
-  const named = new Set(
-    alone
-      .map((column) => cellAt(cells, row, column))
-      .filter((cell) => bestStrength(cell) >= NAMED)
-      .map((cell) => squash(textOf(cell))),
-  );
-  const contrast = columns.filter((column) =>
-    mostlyNumbers(cells, below, column),
-  ).length;
-  return [{ row, named: named.size, contrast, width: filled.length / widest }];
-}
 
 const isHeaderText = (cell: CellValue): boolean =>
   typeof cell === "string" &&
@@ -86,19 +91,41 @@ const isHeaderText = (cell: CellValue): boolean =>
   cell.length <= LONGEST_HEADER &&
   numberIn(cell) === undefined;
 
-/** A text that stands in every tenth row below is a value; a header printed anew on each page is rarer. */
-function recurs(
+/** The different texts of a row that name a role and are no value of their column. */
+function namedIn(
   cells: RosterCells,
   row: number,
-  below: readonly number[],
-  column: number,
-): boolean {
-  const text = textOf(cellAt(cells, row, column));
-  const same = below.filter(
-    (other) => textOf(cellAt(cells, other, column)) === text,
-  ).length;
-  return same > 0 && same > below.length / 10;
+  columns: readonly number[],
+  looked: readonly number[],
+): Set<string> {
+  const others = looked.filter((other) => !isSameRow(cells, row, other));
+  const named = columns.filter(
+    (column) => bestStrength(cellAt(cells, row, column)) >= NAMED,
+  );
+  return new Set(
+    named
+      .filter((column) => !recurs(cells, row, others, column))
+      .map((column) => squash(textOf(cellAt(cells, row, column)))),
+  );
 }
+
+/** The row itself, and the same header printed anew on another page. */
+const isSameRow = (cells: RosterCells, row: number, other: number): boolean =>
+  (cells[row] ?? []).every(
+    (cell, column) => textOf(cell) === textOf(cellAt(cells, other, column)),
+  );
+
+const recurs = (
+  cells: RosterCells,
+  row: number,
+  others: readonly number[],
+  column: number,
+): boolean =>
+  others.some(
+    (other) =>
+      textOf(cellAt(cells, other, column)) ===
+      textOf(cellAt(cells, row, column)),
+  );
 
 function mostlyNumbers(
   cells: RosterCells,
@@ -108,9 +135,6 @@ function mostlyNumbers(
   const filled = below
     .map((row) => cellAt(cells, row, column))
     .filter((cell) => !isBlank(cell));
-  return (
-    filled.length > 0 &&
-    filled.filter((cell) => numberIn(cell) !== undefined).length >
-      filled.length / 2
-  );
+  const numbers = filled.filter((cell) => numberIn(cell) !== undefined);
+  return filled.length > 0 && numbers.length > filled.length / 2;
 }

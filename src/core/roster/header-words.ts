@@ -31,3 +31,13 @@ function phraseStrength(
 export function bestStrength(header: CellValue): number {
   return Math.max(...COLUMN_ROLES.map((role) => headerStrength(role, header)));
 }
+
+/** Tells whether a header holds a known phrase at all, be it beside words that make it mean something else. */
+export function isKnownHeader(header: CellValue): boolean {
+  const words = wordsOf(textOf(header));
+  return COLUMN_ROLES.some((role) =>
+    HEADER_WORDS[role].phrases.some(
+      (phrase) => phraseStrength(words, phrase.split(" "), 0) > 0,
+    ),
+  );
+}
