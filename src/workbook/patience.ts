@@ -3,7 +3,7 @@ import type { WorkContext } from "./context";
 import { type Answer, type Step, type Workbook, WorkbookFailure } from "./port";
 
 const TRIES = 20;
-const TRIES_AT_READING = 3;
+const TRIES_AT_READING = 6;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 2_000;
 

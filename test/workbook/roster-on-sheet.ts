@@ -4,7 +4,7 @@ import type { WorkContext } from "../../src/workbook/context";
 import type { WriteRequest } from "../../src/workbook/keyed-writer";
 import { keyText } from "../../src/workbook/key-text";
 import type { SheetContent } from "../../src/workbook/memory/memory-sheet";
-import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { Workbook } from "../../src/workbook/port";
 
 export const HEADERS = ["Key", "Title", "FTE"] as const;

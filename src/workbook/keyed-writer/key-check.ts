@@ -6,7 +6,7 @@ import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
 import { isDamagedKey, keyText } from "../key-text";
 import type { SheetSummary, Workbook } from "../port";
-import type { Addresses } from "../problem";
+import type { Addresses, WorkbookProblem } from "../problem";
 import { Stop } from "../stop";
 
 /** The rows whose keys are asked about, counted from 0. */
@@ -19,21 +19,22 @@ export interface KeyedRows {
   readonly ours: ReadonlySet<number>;
 }
 
-type Doubt = "duplicateKeys" | "blankKeys" | "errorKeys" | "damagedKeys";
+const DOUBTS = [
+  "errorKeys",
+  "damagedKeys",
+  "blankKeys",
+  "duplicateKeys",
+] as const;
+type Doubt = (typeof DOUBTS)[number];
 
-/** @throws Stop with a list of addresses where keys are errors, damaged, missing, or not unique from the first row on. */
-export async function checkKeys(
+/** The first problem with the keys: errors, damaged ones, missing ones, then such as are not unique from the first row on. */
+export async function doubtAboutKeys(
   workbook: Workbook,
   rows: KeyedRows,
   { rowsPerRead = ROWS_PER_READ }: WorkContext,
-): Promise<void> {
+): Promise<WorkbookProblem | undefined> {
   const { sheet, firstRow } = rows;
-  const doubts: Record<Doubt, number[]> = {
-    errorKeys: [],
-    damagedKeys: [],
-    blankKeys: [],
-    duplicateKeys: [],
-  };
+  const doubts = new Map(DOUBTS.map((doubt) => [doubt, [] as number[]]));
   const firstOf = new Map<string, number>();
   await eachChunk(
     firstRow,
@@ -50,17 +51,15 @@ export async function checkKeys(
       const values = await readValues(workbook, block);
       values.forEach((cells, index) => {
         const doubt = doubtAbout(cells, row + index, rows, firstOf);
-        if (doubt !== undefined) doubts[doubt].push(row + index);
+        if (doubt !== undefined) doubts.get(doubt)?.push(row + index);
       });
     },
   );
-  for (const [problem, inRows] of Object.entries(doubts) as [
-    Doubt,
-    number[],
-  ][]) {
+  for (const [problem, inRows] of doubts) {
     if (inRows.length > 0)
-      throw new Stop({ problem, ...listed(inRows, rows.keyColumn) });
+      return { problem, ...listed(inRows, rows.keyColumn) };
   }
+  return undefined;
 }
 
 /** @throws Stop where merged cells reach into one of the columns between the two rows. */

@@ -1,128 +1,114 @@
 /** Where the key, our columns and the rows of the roster are now, however they were moved since the request was made. */
-import { readValues } from "../answers";
 import {
-  findOwnedColumns,
-  headerText,
+  findOwned,
   type LocatedColumn,
-  readHeaderRow,
+  type OwnedPart,
 } from "../owned/owned-columns";
-import { findOwnership } from "../owned/ownership-sheet";
 import { ROW_ID_COLUMN } from "../owned/row-ids";
 import type { SheetId, SheetSummary, Workbook } from "../port";
-import { summaryOf } from "../read-roster";
 import { Stop } from "../stop";
 import { holdsFormulas, type WriteRequest } from "./request";
 
-export interface Layout {
-  readonly sheet: SheetSummary;
-  readonly ownership: SheetId;
+/** What was found before the first cell was written; all later moves are told from it. */
+export interface Start {
   readonly keyColumn: number;
   readonly keyHeader: string;
   /** In the order of the request. */
   readonly columns: readonly LocatedColumn[];
+}
+
+export interface Layout extends Start {
+  readonly sheet: SheetSummary;
+  readonly ownership: SheetId;
   /** The first row of the roster. */
   readonly firstRow: number;
 }
 
-/** The layout as it is now; `first` is the one that the run began with. @throws Stop, WorkbookFailure */
+/** The layout as it is now. @throws Stop, WorkbookFailure */
 export async function locate(
   workbook: Workbook,
   request: WriteRequest,
-  first: Layout | undefined,
+  start: Start,
 ): Promise<Layout> {
-  const sheet = await writableSheet(workbook, request.sheet);
-  const ownership = await findOwnership(workbook);
+  let shift = 0;
+  const part = await findOwned(workbook, request.sheet, (headerRowOfOurs) => {
+    shift = shiftSince(start, headerRowOfOurs);
+    return request.headerRow + shift;
+  });
+  const { sheet, ownership } = part;
+  if (sheet.protected)
+    throw new Stop({ problem: "sheetProtected", sheet: sheet.name });
+  const columns = columnsOf(part, request);
   if (ownership === undefined)
     throw new Stop({ problem: "columnsGone", sheet: sheet.name });
-  const owned = await findOwnedColumns(workbook, sheet, ownership);
-  const columns = request.columns.map(({ id }) => owned.get(id) ?? gone(sheet));
-  const shift = shiftOf(columns, first);
-  const rowId =
-    request.key === "ownedRowId"
-      ? (owned.get(ROW_ID_COLUMN.id) ?? gone(sheet))
-      : undefined;
-  const key =
-    rowId === undefined
-      ? await followKey(workbook, request, { sheet, shift, first })
-      : { keyColumn: rowId.column, keyHeader: rowId.header };
+  const keyColumn = keyColumnOf(part, request, start);
+  const { keyHeader } = start;
   const firstRow = request.firstRow + shift;
   const layout: Layout = {
     sheet,
-    ownership: ownership.sheet,
-    ...key,
+    ownership,
+    keyColumn,
+    keyHeader,
     columns,
     firstRow,
   };
-  refuseMovedFormulas(request, layout, first);
+  refuseMovedFormulas(request, layout, start);
   return layout;
 }
 
-/** The sheet as it is now. @throws Stop where it is gone or protected. */
-export async function writableSheet(
-  workbook: Workbook,
-  id: SheetId,
-): Promise<SheetSummary> {
-  const sheet = await summaryOf(workbook, id);
-  if (sheet.protected)
-    throw new Stop({ problem: "sheetProtected", sheet: sheet.name });
-  return sheet;
+/** Our columns in the order of the request. @throws Stop where one is missing */
+export function columnsOf(
+  { sheet, columns }: OwnedPart,
+  request: WriteRequest,
+): readonly LocatedColumn[] {
+  return request.columns.map(({ id }) => {
+    const column = columns.get(id);
+    if (column === undefined)
+      throw new Stop({ problem: "columnsGone", sheet: sheet.name });
+    return column;
+  });
 }
 
-function gone(sheet: SheetSummary): never {
-  throw new Stop({ problem: "columnsGone", sheet: sheet.name });
-}
-
-/** By how many rows the roster was pushed down since the run began, as our headers were. */
-function shiftOf(
-  columns: readonly LocatedColumn[],
-  first: Layout | undefined,
+/** By how many rows the roster was pushed down since the start, as our headers were. */
+function shiftSince(
+  { columns }: Start,
+  headerRowOfOurs: (id: string) => number | undefined,
 ): number {
-  const [now, then] = [columns[0], first?.columns[0]];
-  return now === undefined || then === undefined
-    ? 0
-    : now.headerRow - then.headerRow;
+  const [first] = columns;
+  if (first === undefined) return 0;
+  return (headerRowOfOurs(first.id) ?? first.headerRow) - first.headerRow;
 }
 
-interface Following {
-  readonly sheet: SheetSummary;
-  readonly shift: number;
-  readonly first: Layout | undefined;
-}
-
-/** The key column is not ours, so no formula follows it: its header tells where it went. */
-async function followKey(
-  workbook: Workbook,
-  { key, headerRow }: WriteRequest,
-  { sheet, shift, first }: Following,
-): Promise<Pick<Layout, "keyColumn" | "keyHeader">> {
-  const asked = key === "ownedRowId" ? -1 : key.column;
-  const row = headerRow + shift;
-  if (first === undefined) {
-    const block = { sheet: sheet.id, row, column: asked, rows: 1, columns: 1 };
-    const [[value] = []] = await readValues(workbook, block);
-    return { keyColumn: asked, keyHeader: headerText(value) };
+/** A key column that is not ours is followed by no formula: its header tells where it went. */
+function keyColumnOf(
+  { sheet, columns, headers }: OwnedPart,
+  { key }: WriteRequest,
+  { keyColumn, keyHeader }: Start,
+): number {
+  if (key === "ownedRowId") {
+    const column = columns.get(ROW_ID_COLUMN.id);
+    if (column === undefined)
+      throw new Stop({ problem: "columnsGone", sheet: sheet.name });
+    return column.column;
   }
-  const headers = await readHeaderRow(workbook, sheet, row);
-  const { keyHeader } = first;
-  if (headers[asked] === keyHeader) return { keyColumn: asked, keyHeader };
-  const keyColumn = headers.indexOf(keyHeader);
-  const isAlone =
-    keyColumn !== -1 && headers.lastIndexOf(keyHeader) === keyColumn;
+  if ((headers[keyColumn] ?? "") === keyHeader) return keyColumn;
+  const found = headers.indexOf(keyHeader);
+  const isAlone = found !== -1 && headers.lastIndexOf(keyHeader) === found;
   if (keyHeader === "" || !isAlone) throw new Stop({ problem: "columnsMoved" });
-  return { keyColumn, keyHeader };
+  return found;
 }
 
 /** A formula names columns by their letters, which are others once columns have moved. */
 function refuseMovedFormulas(
   request: WriteRequest,
   now: Layout,
-  first: Layout | undefined,
+  start: Start,
 ): void {
-  if (first === undefined || !holdsFormulas(request)) return;
+  if (!holdsFormulas(request)) return;
   const isInPlace =
-    now.keyColumn === first.keyColumn &&
+    now.keyColumn === start.keyColumn &&
     now.columns.every(
-      ({ column }, index) => column === first.columns[index]?.column,
+      ({ column }, index) => column === start.columns[index]?.column,
     );
   if (!isInPlace) throw new Stop({ problem: "columnsMoved" });
 }

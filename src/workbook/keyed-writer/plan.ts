@@ -14,6 +14,11 @@ import {
   ownedRowsOf,
   questionsAbout,
 } from "../owned/owned-rows";
+import {
+  areInPlace,
+  askingForColumns,
+  columnsNow,
+} from "../owned/header-cells";
 import type { Workbook } from "../port";
 import type { Layout } from "./layout";
 import { isGivenUp, type Run, type Suspect } from "./run";
@@ -37,27 +42,33 @@ export interface Plan {
   readonly twice: ReadonlySet<string>;
 }
 
-/** Reads the rows from the first one on and plans for them; changes nothing, not even the run. @throws WorkbookFailure */
+/**
+ * Reads the rows from the first one on and plans for them; changes nothing, not even the run. Undefined when the columns
+ * are no longer where the layout has them. @throws WorkbookFailure
+ */
 export async function planRows(
   workbook: Workbook,
   layout: Layout,
   run: Run,
   { rowsPerRead = ROWS_PER_READ }: WorkContext,
-): Promise<Plan> {
+): Promise<Plan | undefined> {
   const planner = new Planner(run);
   const { sheet, keyColumn, firstRow } = layout;
   const columns = layout.columns.map(({ column }) => column);
+  let isInPlace = true;
   await eachChunk(
     firstRow,
     sheet.rows - firstRow,
     rowsPerRead,
     async (row, rows) => {
       const asked = { sheet: sheet.id, keyColumn, columns, row, rows };
-      const answers = await workbook.batch(questionsAbout(asked));
+      const steps = [askingForColumns(layout), ...questionsAbout(asked)];
+      const [where, ...answers] = await workbook.batch(steps);
+      isInPlace &&= areInPlace(layout, columnsNow(layout, where));
       for (const owned of ownedRowsOf(asked, answers)) planner.look(owned);
     },
   );
-  return planner.plan();
+  return isInPlace ? planner.plan() : undefined;
 }
 
 class Planner {

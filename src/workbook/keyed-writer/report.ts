@@ -16,6 +16,8 @@ export interface WriteReport {
   readonly failed: readonly RowFailure[];
   /** Rows that a write may have hit and that could not be shown to be as before; they may be of the request or not. */
   readonly disturbed: readonly RowFailure[];
+  /** How many of our writes may stand in rows that have no key, left there by a run that ended early. */
+  readonly strays: number;
   /** Where our columns are now; empty when the run ended before they were found or made. */
   readonly columns: readonly ColumnPlace[];
   /** True only when every row of the request is written or unchanged and nothing is in doubt. */
@@ -43,12 +45,14 @@ export function reportOf(run: Run): WriteReport {
     (key): RowFailure => ({ key, reason: "mayBeOverwritten" }),
   );
   const inDoubt =
-    failed.length + disturbed.length > 0 || run.problem !== undefined;
+    failed.length + disturbed.length + run.strays > 0 ||
+    run.problem !== undefined;
   return {
     written,
     unchanged: keys.length - failed.length - written,
     failed,
     disturbed,
+    strays: run.strays,
     columns: run.columns.map(({ id, header, column }) => ({
       id,
       header,

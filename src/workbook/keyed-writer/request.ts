@@ -25,8 +25,9 @@ export function holdsFormulas({ rows }: WriteRequest): boolean {
   return false;
 }
 
-/** @throws RangeError where a row has not one input for each column: a mistake in the calling code. */
+/** @throws RangeError where there are no columns, or a row has not one input for each: a mistake in the calling code. */
 export function assertWhole({ rows, columns }: WriteRequest): void {
+  if (columns.length === 0) throw new RangeError("No columns to write");
   for (const [key, inputs] of rows) {
     if (inputs.length !== columns.length) {
       throw new RangeError(

@@ -37,6 +37,8 @@ export interface Run {
   readonly disturbed: Set<string>;
   /** Keys of rows in which columns that are not ours may have been hit. */
   readonly lost: Set<string>;
+  /** How many writes may stand in a row without a key, until a look finds none there. */
+  strays: number;
   answersLost: number;
   problem: WorkbookProblem | undefined;
 }
@@ -60,6 +62,7 @@ export function beginRun(request: WriteRequest): Run {
     refused: new Set(),
     disturbed: new Set(),
     lost: new Set(),
+    strays: 0,
     answersLost: 0,
     problem: undefined,
   };
@@ -68,4 +71,10 @@ export function beginRun(request: WriteRequest): Run {
 /** Tells whether a row of the request is given up, so that it is not written again. */
 export function isGivenUp(run: Run, key: string): boolean {
   return run.refused.has(key) || (run.differed.get(key) ?? 0) >= TRIES_PER_ROW;
+}
+
+/** Remembers inputs that may stand where they should not. */
+export function suspect(run: Run, suspected: Suspect): void {
+  run.suspects.push(suspected);
+  if (typeof suspected.victim === "string") run.strays += 1;
 }

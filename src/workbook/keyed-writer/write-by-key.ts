@@ -1,16 +1,12 @@
 /** Writes results into columns of ours, each to the row that bears its key, and proves that they stand there. */
 import { readAtRest } from "../at-rest";
 import type { WorkContext } from "../context";
-import { makeColumns } from "../owned/make-columns";
-import { findOwnedColumns } from "../owned/owned-columns";
-import { findOwnership } from "../owned/ownership-sheet";
-import { nameRows } from "../owned/row-ids";
 import { withPatience } from "../patience";
 import type { Workbook } from "../port";
 import { problemBehind, Stop } from "../stop";
-import { checkKeys, checkMerges } from "./key-check";
-import { type Layout, locate, writableSheet } from "./layout";
+import { type Layout, locate, type Start } from "./layout";
 import { type Plan, planRows } from "./plan";
+import { prepare } from "./prepare";
 import { reportOf, type WriteReport } from "./report";
 import { assertWhole, type WriteRequest } from "./request";
 import { beginRun, type Run } from "./run";
@@ -33,8 +29,9 @@ export async function writeByKey(
   if (request.rows.size > 0) {
     try {
       const patient = withPatience(workbook, context);
-      await prepare(patient, request, context);
-      await writeUntilProved(patient, run, context);
+      const start = await prepare(patient, request, context);
+      run.columns = start.columns;
+      await writeUntilProved(patient, run, start, context);
     } catch (reason) {
       run.problem = problemBehind(reason);
     }
@@ -42,60 +39,52 @@ export async function writeByKey(
   return reportOf(run);
 }
 
-/** Checks the keys, then makes what is missing of our columns. @throws Stop, WorkbookFailure */
-async function prepare(
-  workbook: Workbook,
-  request: WriteRequest,
-  context: WorkContext,
-): Promise<void> {
-  const { key, headerRow, lastRow } = request;
-  await writableSheet(workbook, request.sheet);
-  const named =
-    key === "ownedRowId"
-      ? await nameRows(workbook, request, context)
-      : undefined;
-  const sheet = await writableSheet(workbook, request.sheet);
-  const owned = await findOwnedColumns(
-    workbook,
-    sheet,
-    await findOwnership(workbook),
-  );
-  const keyColumn = key === "ownedRowId" ? (named?.column ?? 0) : key.column;
-  const ours = new Set([...owned.values()].map(({ column }) => column));
-  await checkKeys(workbook, { ...request, sheet, keyColumn, ours }, context);
-  const columns = request.columns.filter(({ id }) => !owned.has(id));
-  const made = columns.map((_, index) => sheet.columns + index);
-  const known = request.columns.flatMap(
-    ({ id }) => owned.get(id)?.column ?? [],
-  );
-  const rows = { sheet, firstRow: headerRow, lastRow };
-  await checkMerges(workbook, rows, [keyColumn, ...known, ...made]);
-  if (columns.length > 0)
-    await makeColumns(workbook, { ...request, columns }, context);
-}
-
 /** Looks and writes in turn; ends when a look at a sheet at rest finds nothing to do. @throws Stop, WorkbookFailure */
 async function writeUntilProved(
   workbook: Workbook,
   run: Run,
+  start: Start,
   context: WorkContext,
 ): Promise<void> {
-  let first: Layout | undefined;
   for (let pass = 1; pass <= PASSES; pass += 1) {
-    const layout = await locate(workbook, run.request, first);
-    first ??= layout;
+    const { layout, plan, atRest } = await look(workbook, run, start, context);
     run.columns = layout.columns;
-    const { answer: plan, atRest } = await readAtRest(
-      workbook,
-      layout.sheet.id,
-      () => planRows(workbook, layout, run, context),
-    );
+    // What the rows held at first must not be taken from a picture in which some are missing.
+    if (plan === undefined || (!atRest && run.keysAtFirst === undefined))
+      continue;
     learn(run, plan);
-    if (atRest) forgetGoneRows(run, plan);
+    if (atRest) settleDoubts(run, plan);
     if (plan.changes.length === 0 && atRest) return;
     await writeRows(workbook, layout, run, plan.changes, context);
   }
-  throw new Stop({ problem: "neverAtRest", sheet: first?.sheet.name ?? "" });
+  const sheet = (await workbook.sheets()).find(
+    ({ id }) => id === run.request.sheet,
+  );
+  throw new Stop({ problem: "neverAtRest", sheet: sheet?.name ?? "" });
+}
+
+interface Look {
+  readonly layout: Layout;
+  /** Undefined when columns moved while the rows were read. */
+  readonly plan: Plan | undefined;
+  readonly atRest: boolean;
+}
+
+async function look(
+  workbook: Workbook,
+  run: Run,
+  start: Start,
+  context: WorkContext,
+): Promise<Look> {
+  const { answer, atRest } = await readAtRest(
+    workbook,
+    run.request.sheet,
+    async () => {
+      const layout = await locate(workbook, run.request, start);
+      return { layout, plan: await planRows(workbook, layout, run, context) };
+    },
+  );
+  return { ...answer, atRest };
 }
 
 /** Takes over what a look at the rows found: it supersedes what writes had proved. */
@@ -111,9 +100,12 @@ function learn(run: Run, { proved, restored, kept, seen, twice }: Plan): void {
   for (const key of restored) run.disturbed.delete(key);
 }
 
-/** A row that is no longer in the sheet cannot be wrong. */
-function forgetGoneRows({ disturbed, lost }: Run, { seen }: Plan): void {
-  for (const keys of [disturbed, lost]) {
+/** What a look at a sheet at rest makes certain: a row that is gone cannot be wrong, and strays would have been found. */
+function settleDoubts(run: Run, { seen, changes }: Plan): void {
+  for (const keys of [run.disturbed, run.lost]) {
     for (const key of keys) if (!seen.has(key)) keys.delete(key);
   }
+  const isAsked = (key: string | undefined): boolean =>
+    key !== undefined && run.request.rows.has(key);
+  if (changes.every(({ key }) => isAsked(key))) run.strays = 0;
 }

@@ -8,10 +8,10 @@ import type { OwnedRow } from "../owned/owned-rows";
 import { type CellInput, type Workbook, WorkbookFailure } from "../port";
 import type { Layout } from "./layout";
 import type { RowChange } from "./plan";
-import type { Run } from "./run";
+import { type Run, suspect } from "./run";
 
 /** How many writes may end without an answer before the run ends too. */
-const ANSWERS_LOST = 5;
+const ANSWERS_LOST = 10;
 
 /** Writes the changes in order, up to the first sign that rows or columns have moved. @throws WorkbookFailure */
 export async function writeRows(
@@ -79,7 +79,7 @@ function suspectAll(
 ): boolean {
   run.answersLost += 1;
   for (const { inputs } of chunk) {
-    run.suspects.push({ inputs, victim: "unknown", before: undefined });
+    suspect(run, { inputs, victim: "unknown", before: undefined });
   }
   if (run.answersLost > ANSWERS_LOST) throw reason;
   return false;
@@ -122,7 +122,7 @@ function weighRow(run: Run, { key, inputs }: RowChange, after: OwnedRow): void {
 /** The row that was hit is put right by the next plan: by its own results, or by what it held. */
 function recordStray(run: Run, { inputs }: RowChange, before: OwnedRow): void {
   const key = keyText(before.key);
-  run.suspects.push({
+  suspect(run, {
     inputs,
     victim: key === undefined ? "rowWithoutKey" : { key },
     before,

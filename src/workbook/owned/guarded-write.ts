@@ -3,19 +3,14 @@
  * No host can make a write depend on what it finds, so rows and columns may have moved since they were last looked at:
  * the keys and the header cells read before the write tell, and columns that were not ours get back what they held.
  */
-import { parseReference } from "../a1";
-import { formulasOf } from "../answers";
 import { inputsOf } from "../cell-content";
-import type {
-  Answer,
-  Block,
-  CellInput,
-  SheetId,
-  Step,
-  Workbook,
-} from "../port";
-import type { LocatedColumn } from "./owned-columns";
-import { headerCellsBlock } from "./ownership-sheet";
+import type { CellInput, SheetId, Step, Workbook } from "../port";
+import {
+  areInPlace,
+  askingForColumns,
+  columnsNow,
+  type RecordedColumns,
+} from "./header-cells";
 import {
   type OwnedRow,
   type OwnedRows,
@@ -25,11 +20,9 @@ import {
 import { spanBlock, spansOf } from "./spans";
 
 /** What to write where: one row of `cells` for each row from `row` on, one cell for each column. */
-export interface GuardedWrite {
-  readonly ownership: SheetId;
+export interface GuardedWrite extends RecordedColumns {
   readonly sheet: SheetId;
   readonly keyColumn: number;
-  readonly columns: readonly LocatedColumn[];
   readonly row: number;
   readonly cells: readonly (readonly CellInput[])[];
 }
@@ -50,7 +43,7 @@ export async function guardedWrite(
   write: GuardedWrite,
 ): Promise<WriteSeen> {
   const asked = rowsOf(write);
-  const steps = [headerCells(write), ...questionsAbout(asked)];
+  const steps = [askingForColumns(write), ...questionsAbout(asked)];
   const answers = await workbook.batch([
     ...steps,
     ...writing(asked, write.cells),
@@ -59,10 +52,7 @@ export async function guardedWrite(
   const before = ownedRowsOf(asked, answers.slice(1));
   const after = ownedRowsOf(asked, answers.slice(1 - steps.length));
   const where = columnsNow(write, answers[0]);
-  const inPlace = write.columns.every(
-    ({ column }, index) => column === where[index],
-  );
-  if (inPlace) return { before, after, columns: "inPlace" };
+  if (areInPlace(write, where)) return { before, after, columns: "inPlace" };
   const isTakenBack = await takeBack(workbook, write, { before, after, where });
   return { before, after, columns: isTakenBack ? "takenBack" : "lost" };
 }
@@ -83,7 +73,7 @@ async function takeBack(
   const asked = rowsOf(write);
   const cells = hit.before.map((content) => inputsOf(content, content.row));
   const answers = await workbook.batch([
-    headerCells(write),
+    askingForColumns(write),
     ...questionsAbout(asked),
     ...writing(asked, cells),
   ]);
@@ -119,26 +109,4 @@ function writing(
     block: spanBlock(asked.sheet, span, asked.row, asked.rows),
     cells: cells.map((row) => span.places.map((place) => row[place])),
   }));
-}
-
-function headerCells(write: GuardedWrite): Step {
-  return { step: "readFormulas", block: headerCellsBlockOf(write) };
-}
-
-function columnsNow(
-  write: GuardedWrite,
-  answer: Answer | undefined,
-): (number | undefined)[] {
-  const block = headerCellsBlockOf(write);
-  const formulas = formulasOf(answer, block);
-  return write.columns.map(
-    ({ entryRow }) =>
-      parseReference(formulas[entryRow - block.row]?.[0])?.column,
-  );
-}
-
-function headerCellsBlockOf({ ownership, columns }: GuardedWrite): Block {
-  const rows = columns.map(({ entryRow }) => entryRow);
-  const first = Math.min(...rows);
-  return headerCellsBlock(ownership, first, Math.max(...rows) - first + 1);
 }

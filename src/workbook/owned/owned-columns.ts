@@ -2,8 +2,24 @@
 import type { CellValue } from "../../core/cell";
 import { valuesOf } from "../answers";
 import { isSameSheetName } from "../limits";
-import type { Block, CellLook, SheetId, SheetSummary, Workbook } from "../port";
-import type { Ownership, OwnershipEntry } from "./ownership-sheet";
+import {
+  type Block,
+  type CellLook,
+  type SheetId,
+  type SheetSummary,
+  type Workbook,
+  WorkbookFailure,
+} from "../port";
+import { Stop } from "../stop";
+import {
+  entriesOf,
+  findOwnership,
+  type Ownership,
+  type OwnershipEntry,
+  readingEntries,
+} from "./ownership-sheet";
+
+const TRIES = 10;
 
 /** A column that the product makes and writes; `id` names it for good, `header` is what it is first called. */
 export interface OwnedColumn {
@@ -20,40 +36,46 @@ export interface LocatedColumn {
   readonly column: number;
   /** Its row in the ownership sheet. */
   readonly entryRow: number;
+  /** False for a column that was just made and not yet seen to have been free. */
+  readonly isSettled: boolean;
 }
 
-/** The columns of a sheet that are ours, by their id. @throws WorkbookFailure */
-export async function findOwnedColumns(
+/** A sheet and what in it is ours, all as of one moment. */
+export interface OwnedPart {
+  readonly sheet: SheetSummary;
+  /** The ownership sheet; undefined where there is none. */
+  readonly ownership: SheetId | undefined;
+  /** By their id. */
+  readonly columns: ReadonlyMap<string, LocatedColumn>;
+  /** The texts in the header row that was asked about, from column A to the last used one. */
+  readonly headers: readonly string[];
+}
+
+/** Which header row to read, given where the headers of our columns are. */
+export type HeaderRowOf = (
+  headerRowOfOurs: (id: string) => number | undefined,
+) => number;
+
+/**
+ * What of a sheet is ours. It takes several questions, which are asked again where their answers do not fit together.
+ * @throws Stop where the sheet is gone or never at rest; WorkbookFailure
+ */
+export async function findOwned(
   workbook: Workbook,
-  sheet: SheetSummary,
-  ownership: Ownership | undefined,
-): Promise<ReadonlyMap<string, LocatedColumn>> {
-  const entries = entriesOn(sheet, ownership);
-  const headerRows = [...new Set(entries.map(({ cell }) => cell.row))];
-  const headers = await readHeaders(workbook, sheet, headerRows);
-  const found = new Map<string, LocatedColumn>();
-  for (const { id, header, cell, row } of entries) {
-    const headersOfRow = headers.get(cell.row) ?? [];
-    if (!isOurs(header, cell.column, headersOfRow)) continue;
-    const { column } = cell;
-    found.set(id, {
-      id,
-      header: headersOfRow[column] ?? "",
-      headerRow: cell.row,
-      column,
-      entryRow: row,
-    });
+  id: SheetId,
+  headerRowOf: HeaderRowOf,
+): Promise<OwnedPart> {
+  let name = "";
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    const sheets = await workbook.sheets();
+    const sheet = sheets.find((candidate) => candidate.id === id);
+    if (sheet === undefined) throw new Stop({ problem: "sheetMissing" });
+    name = sheet.name;
+    const part = await tryToFind(workbook, sheet, headerRowOf);
+    if (part !== undefined && isSame(sheets, await workbook.sheets()))
+      return part;
   }
-  return found;
-}
-
-/** The texts in one row of a sheet, from column A to the last used one. @throws WorkbookFailure */
-export async function readHeaderRow(
-  workbook: Workbook,
-  sheet: SheetSummary,
-  row: number,
-): Promise<readonly string[]> {
-  return (await readHeaders(workbook, sheet, [row])).get(row) ?? [];
+  throw new Stop({ problem: "neverAtRest", sheet: name });
 }
 
 /** A header as text; blank cells and errors are called nothing. */
@@ -63,20 +85,55 @@ export function headerText(value: CellValue | undefined): string {
     : String(value).trim();
 }
 
+/** Undefined when something moved while it was looked at. */
+async function tryToFind(
+  workbook: Workbook,
+  sheet: SheetSummary,
+  headerRowOf: HeaderRowOf,
+): Promise<OwnedPart | undefined> {
+  try {
+    const ownership = await findOwnership(workbook);
+    const entries = entriesOn(sheet, ownership);
+    const headerRow = headerRowOf(
+      (id) => entries.find((entry) => entry.id === id)?.cell.row,
+    );
+    const rows = [
+      ...new Set([headerRow, ...entries.map(({ cell }) => cell.row)]),
+    ];
+    const texts = await readHeaders(workbook, sheet, rows, ownership);
+    if (texts === undefined) return undefined;
+    const columns = entries.flatMap((entry) =>
+      located(entry, texts.get(entry.cell.row) ?? []),
+    );
+    return {
+      sheet,
+      ownership: ownership?.sheet,
+      columns: new Map(columns.map((column) => [column.id, column])),
+      headers: texts.get(headerRow) ?? [],
+    };
+  } catch (reason) {
+    // One of the other sheets may have been removed while all were asked whether they are ours.
+    if (reason instanceof WorkbookFailure && reason.kind === "sheetMissing")
+      return undefined;
+    throw reason;
+  }
+}
+
 /**
  * The entry's formula says which column it is. A header that reads differently is the planner's new name for it, unless
  * the remembered header stands elsewhere in the row: then a tool that does not keep formulas true may have moved
  * columns, and a column in doubt is not ours.
  */
-function isOurs(
-  remembered: string,
-  column: number,
+function located(
+  entry: EntryWithCell,
   headers: readonly string[],
-): boolean {
-  const header = headers[column] ?? "";
-  return (
-    header !== "" && (header === remembered || !headers.includes(remembered))
-  );
+): LocatedColumn[] {
+  const { id, header: remembered, cell, row: entryRow, isSettled } = entry;
+  const header = headers[cell.column] ?? "";
+  const isRenamed = isSettled && header !== "" && !headers.includes(remembered);
+  if (header !== remembered && !isRenamed) return [];
+  const { row: headerRow, column } = cell;
+  return [{ id, header, headerRow, column, entryRow, isSettled }];
 }
 
 type EntryWithCell = OwnershipEntry & {
@@ -94,16 +151,29 @@ function entriesOn(
   );
 }
 
+/** The texts of some rows; undefined when the entries no longer say what they said when the rows were chosen. */
 async function readHeaders(
   workbook: Workbook,
-  sheet: SheetSummary,
+  { id: sheet, columns }: SheetSummary,
   rows: readonly number[],
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  if (sheet.columns === 0 || rows.length === 0) return new Map();
-  const blocks = rows.map((row) => rowBlock(sheet.id, row, sheet.columns));
-  const answers = await workbook.batch(
-    blocks.map((block) => ({ step: "read", block })),
-  );
+  ownership: Ownership | undefined,
+): Promise<ReadonlyMap<number, readonly string[]> | undefined> {
+  const blocks = rows.map((row): Block => {
+    return { sheet, row, column: 0, rows: 1, columns: Math.max(columns, 1) };
+  });
+  const reading = blocks.map((block) => ({ step: "read", block }) as const);
+  if (ownership === undefined)
+    return textsOf(await workbook.batch(reading), blocks);
+  const { block, entries } = ownership;
+  const answers = await workbook.batch([...readingEntries(block), ...reading]);
+  if (!isSame(entriesOf(answers, block), entries)) return undefined;
+  return textsOf(answers.slice(2), blocks);
+}
+
+function textsOf(
+  answers: Awaited<ReturnType<Workbook["batch"]>>,
+  blocks: readonly Block[],
+): ReadonlyMap<number, readonly string[]> {
   return new Map(
     blocks.map((block, index) => {
       const [values = []] = valuesOf(answers[index], block);
@@ -112,6 +182,6 @@ async function readHeaders(
   );
 }
 
-function rowBlock(sheet: SheetId, row: number, columns: number): Block {
-  return { sheet, row, column: 0, rows: 1, columns };
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

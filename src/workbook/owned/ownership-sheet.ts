@@ -27,19 +27,26 @@ const HEADINGS = [
   "Header cell",
   "Made on",
 ] as const;
+const BEING_MADE = "being made";
 const FIRST_ENTRY_ROW = 2;
 
 /** One column that we made; `cell` is where its header is now, undefined when it was deleted. */
 export interface OwnershipEntry {
   readonly row: number;
+  /** What the sheet was called when the column was made. */
+  readonly sheetName: string;
   readonly id: string;
   readonly header: string;
   readonly cell: NamedCell | undefined;
+  /** False until the column was seen to stand: only the header itself then tells that it is ours. */
+  readonly isSettled: boolean;
 }
 
 /** What the workbook remembers of our columns. */
 export interface Ownership {
   readonly sheet: SheetId;
+  /** Where the entries stand. */
+  readonly block: Block;
   readonly entries: readonly OwnershipEntry[];
 }
 
@@ -57,25 +64,29 @@ export async function findOwnership(
     return HEADINGS.every((heading, column) => headings[column] === heading);
   });
   if (ours === undefined) return undefined;
-  const block = entriesBlock(ours.id, Math.max(ours.rows - FIRST_ENTRY_ROW, 1));
-  return {
-    sheet: ours.id,
-    entries: entriesOf(await workbook.batch(readingEntries(block)), block),
-  };
+  const rows = Math.max(ours.rows - FIRST_ENTRY_ROW, 1);
+  return readEntries(workbook, ours.id, rows);
 }
 
-/** The ownership that the workbook has, in a new sheet at its end where it had none. @throws WorkbookFailure */
+/** The ownership that the workbook has, in a sheet of our own at its end where it had none. @throws WorkbookFailure */
 export async function ensureOwnership(workbook: Workbook): Promise<Ownership> {
-  return (
-    (await findOwnership(workbook)) ?? {
-      sheet: await addOwnershipSheet(workbook),
-      entries: [],
-    }
-  );
+  const found = await findOwnership(workbook);
+  if (found !== undefined) return found;
+  const sheet = await addOwnershipSheet(workbook);
+  return { sheet, block: entriesBlock(sheet, 1), entries: [] };
 }
 
-/** Where the entries stand, `rows` of them. */
-export function entriesBlock(sheet: SheetId, rows: number): Block {
+async function readEntries(
+  workbook: Workbook,
+  sheet: SheetId,
+  rows: number,
+): Promise<Ownership> {
+  const block = entriesBlock(sheet, rows);
+  const answers = await workbook.batch(readingEntries(block));
+  return { sheet, block, entries: entriesOf(answers, block) };
+}
+
+function entriesBlock(sheet: SheetId, rows: number): Block {
   return {
     sheet,
     row: FIRST_ENTRY_ROW,
@@ -116,34 +127,38 @@ export function entriesOf(
   const formulas = formulasOf(answers[1], block);
   const entries = valuesOf(answers[0], block).map((values, index) => ({
     row: block.row + index,
+    sheetName: textOf(values[0]),
     id: textOf(values[1]),
     header: textOf(values[2]),
     cell: parseReference(formulas[index]?.[3]),
+    isSettled: textOf(values[4]) !== BEING_MADE,
   }));
   return entries.filter(({ id }) => id !== "");
 }
 
-/** Records a column as ours in a row of the ownership sheet. */
+/** Records that a column is about to be made; it is ours from then on if its header stands there. */
 export function recording(
   ownership: SheetId,
   row: number,
-  entry: {
-    readonly id: string;
-    readonly header: string;
-    readonly cell: NamedCell;
-  },
-  madeOn: Date,
+  entry: Pick<OwnershipEntry, "id" | "header"> & { readonly cell: NamedCell },
 ): Step {
   const formula = referenceFormula(entry.cell);
-  const day = madeOn.toISOString().slice(0, 10);
-  const cells = [
+  return writingEntry(ownership, row, [
     entry.cell.sheetName,
     entry.id,
     entry.header,
     { formula },
+    BEING_MADE,
+  ]);
+}
+
+/** Records that a column stands, so that it stays ours even when the planner renames it. */
+export function settling(ownership: SheetId, row: number, madeOn: Date): Step {
+  const day = madeOn.toISOString().slice(0, 10);
+  return writingEntry(ownership, row, [
+    ...HEADINGS.slice(1).map(() => undefined),
     day,
-  ];
-  return writingEntry(ownership, row, cells);
+  ]);
 }
 
 /** Forgets what a row of the ownership sheet records. */
@@ -152,6 +167,19 @@ export function forgetting(ownership: SheetId, row: number): Step {
     ownership,
     row,
     HEADINGS.map(() => null),
+  );
+}
+
+/** Entries of a column that were left behind, on a sheet that still bears the name under which they were made. */
+export function staleEntries(
+  { entries }: Ownership,
+  sheetName: string,
+  id: string,
+): readonly OwnershipEntry[] {
+  return entries.filter(
+    (entry) =>
+      entry.id === id &&
+      isSameSheetName(entry.cell?.sheetName ?? entry.sheetName, sheetName),
   );
 }
 
@@ -179,23 +207,29 @@ function headingsOf(sheet: SheetId): Block {
   };
 }
 
+/** A sheet that bears our name and holds nothing was left by an earlier try, and is taken. */
 async function addOwnershipSheet(workbook: Workbook): Promise<SheetId> {
-  const name = freeName(await workbook.sheets());
-  const [added] = await workbook.batch([
-    { step: "addSheet", name, hidden: false },
-  ]);
-  const sheet = addedSheetOf(added);
+  const sheets = await workbook.sheets();
+  const left = sheets.find(
+    (sheet) =>
+      isSameSheetName(sheet.name, NAME) && sheet.rows === 0 && !sheet.protected,
+  );
+  const sheet = left?.id ?? (await addSheet(workbook, freeName(sheets)));
   const about = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const look = { bold: true, columnWidth: 24 };
   await workbook.batch([
-    { step: "write", block: about, cells: [[ABOUT]] },
     { step: "write", block: headingsOf(sheet), cells: [HEADINGS] },
-    {
-      step: "look",
-      block: headingsOf(sheet),
-      look: { bold: true, columnWidth: 24 },
-    },
+    { step: "write", block: about, cells: [[ABOUT]] },
+    { step: "look", block: headingsOf(sheet), look },
   ]);
   return sheet;
+}
+
+async function addSheet(workbook: Workbook, name: string): Promise<SheetId> {
+  const answers = await workbook.batch([
+    { step: "addSheet", name, hidden: false },
+  ]);
+  return addedSheetOf(answers[0]);
 }
 
 function freeName(sheets: readonly SheetSummary[]): string {

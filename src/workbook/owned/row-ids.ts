@@ -3,11 +3,9 @@ import type { WorkContext } from "../context";
 import { withPatience } from "../patience";
 import type { SheetId, Workbook } from "../port";
 import type { WorkbookProblem } from "../problem";
-import { summaryOf } from "../read-roster";
 import { problemBehind, Stop } from "../stop";
-import { makeColumns } from "./make-columns";
-import { findOwnedColumns, type OwnedColumn } from "./owned-columns";
-import { findOwnership } from "./ownership-sheet";
+import { ensureColumns } from "./make-columns";
+import type { OwnedColumn } from "./owned-columns";
 import {
   type IdColumn,
   idsToWrite,
@@ -57,12 +55,13 @@ export async function nameRows(
   rows: RowsToName,
   context: WorkContext,
 ): Promise<RowIds> {
-  const { headerRow } = await idColumn(workbook, rows, context);
+  let headerRow: number | undefined;
   /** From the id that a row shows to the one that it had before we wrote over it. */
   const owed = new Map<string, string>();
   let added = 0;
   for (let pass = 1; pass <= PASSES; pass += 1) {
     const column = await idColumn(workbook, rows, context);
+    headerRow ??= column.headerRow;
     const shift = column.headerRow - headerRow;
     const range = { first: rows.firstRow + shift, last: rows.lastRow + shift };
     const { answer: found, atRest } = await readRowsToName(
@@ -87,27 +86,15 @@ async function idColumn(
   rows: RowsToName,
   context: WorkContext,
 ): Promise<IdColumn> {
-  const found = await findIdColumn(workbook, rows.sheet);
-  if (found !== undefined) return found;
-  await makeColumns(workbook, { ...rows, columns: [ROW_ID_COLUMN] }, context);
-  const made = await findIdColumn(workbook, rows.sheet);
-  if (made === undefined) throw new Stop({ problem: "rowIdsNotKept" });
-  return made;
-}
-
-async function findIdColumn(
-  workbook: Workbook,
-  id: SheetId,
-): Promise<IdColumn | undefined> {
-  const sheet = await summaryOf(workbook, id);
-  if (sheet.protected)
-    throw new Stop({ problem: "sheetProtected", sheet: sheet.name });
-  const ownership = await findOwnership(workbook);
-  if (ownership === undefined) return undefined;
-  const owned = await findOwnedColumns(workbook, sheet, ownership);
-  const column = owned.get(ROW_ID_COLUMN.id);
-  const ours = new Set([...owned.values()].map((located) => located.column));
-  return column && { ...column, ownership: ownership.sheet, sheet, ours };
+  const wanted = { ...rows, columns: [ROW_ID_COLUMN] };
+  const part = await ensureColumns(workbook, wanted, context);
+  const { sheet, ownership, columns } = part;
+  const column = columns.get(ROW_ID_COLUMN.id);
+  if (column === undefined || ownership === undefined) {
+    throw new Stop({ problem: "columnsGone", sheet: sheet.name });
+  }
+  const ours = new Set([...columns.values()].map((located) => located.column));
+  return { ...column, ownership, sheet, ours };
 }
 
 function forgetGoneRows(

@@ -22,6 +22,7 @@ test("results go to new columns right of the roster, each to the row of its key"
     unchanged: 0,
     failed: [],
     disturbed: [],
+    strays: 0,
     columns: [
       { id: "class", header: "Proposed class", column: 3 },
       { id: "band", header: "Proposed band", column: 4 },

@@ -1,0 +1,44 @@
+/** Asks, as one part of a batch, where columns of ours are at that moment. */
+import { parseReference } from "../a1";
+import { formulasOf } from "../answers";
+import type { Answer, Block, SheetId, Step } from "../port";
+import type { LocatedColumn } from "./owned-columns";
+import { headerCellsBlock } from "./ownership-sheet";
+
+/** Columns of ours, and the sheet that records them. */
+export interface RecordedColumns {
+  readonly ownership: SheetId;
+  readonly columns: readonly LocatedColumn[];
+}
+
+/** The question whose answer `columnsNow` understands. */
+export function askingForColumns(recorded: RecordedColumns): Step {
+  return { step: "readFormulas", block: recordsOf(recorded) };
+}
+
+/** Where the columns are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
+export function columnsNow(
+  recorded: RecordedColumns,
+  answer: Answer | undefined,
+): (number | undefined)[] {
+  const block = recordsOf(recorded);
+  const formulas = formulasOf(answer, block);
+  return recorded.columns.map(
+    ({ entryRow }) =>
+      parseReference(formulas[entryRow - block.row]?.[0])?.column,
+  );
+}
+
+/** Tells whether the columns are where they were when they were located. */
+export function areInPlace(
+  { columns }: RecordedColumns,
+  now: readonly (number | undefined)[],
+): boolean {
+  return columns.every(({ column }, index) => column === now[index]);
+}
+
+function recordsOf({ ownership, columns }: RecordedColumns): Block {
+  const rows = columns.map(({ entryRow }) => entryRow);
+  const first = Math.min(...rows);
+  return headerCellsBlock(ownership, first, Math.max(...rows) - first + 1);
+}
