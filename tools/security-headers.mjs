@@ -14,7 +14,6 @@ const contentSecurityPolicy = [
 const refusedFeatures = [
   ...[
     "accelerometer",
-    "bluetooth",
     "camera",
     "display-capture",
     "geolocation",
