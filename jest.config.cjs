@@ -51,7 +51,7 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/browser/serve-build.mjs",
+      globalSetup: "<rootDir>/tools/serve-test-build.mjs",
     },
   ],
 };

@@ -72,22 +72,35 @@ async function bundle() {
   return stats;
 }
 
-/** Each script with its size, as served and as compressed. */
+/** Each script that a page or Excel names, with its size as served and as compressed; then what is loaded on demand. */
 function sizes() {
   const scripts = fs.readdirSync(folder).filter((name) => name.endsWith(".js"));
-  return scripts
-    .map((name) => sizeLine(name, fs.readFileSync(path.join(folder, name))))
-    .join("\n");
+  const onDemand = scripts.filter((name) => /^\d/.test(name));
+  return [
+    ...scripts
+      .filter((name) => !onDemand.includes(name))
+      .map((name) => sizeLine(name, [name])),
+    sizeLine(`${onDemand.length} loaded on demand`, onDemand),
+  ].join("\n");
 }
 
 /**
- * @param {string} name
- * @param {Buffer} script
+ * @param {string} label
+ * @param {string[]} names
  */
-function sizeLine(name, script) {
-  const inKilobytes = (/** @type {number} */ bytes) =>
-    `${(bytes / 1000).toFixed(1)} kB`.padStart(11);
-  return `${name.padEnd(40)}${inKilobytes(script.length)}${inKilobytes(gzipSync(script).length)} gzip`;
+function sizeLine(label, names) {
+  const scripts = names.map((name) => fs.readFileSync(path.join(folder, name)));
+  const served = scripts.reduce((sum, script) => sum + script.length, 0);
+  const compressed = scripts.reduce(
+    (sum, script) => sum + gzipSync(script).length,
+    0,
+  );
+  return `${label.padEnd(32)}${inKilobytes(served)}${inKilobytes(compressed)} gzip`;
+}
+
+/** @param {number} bytes */
+function inKilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
 }
 
 /**

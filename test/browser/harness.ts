@@ -6,7 +6,7 @@ import {
   type Page,
 } from "playwright-core";
 
-/** What test/browser/serve-build.mjs prepared for this run. */
+/** What tools/serve-test-build.mjs prepared for this run. */
 interface Served {
   readonly folder: string;
   readonly origin: string;
