@@ -44,37 +44,37 @@ export const WARNING_WORDS: Readonly<Record<WarningKind, Say>> = {
   duplicateKeys: ({ count, where, rows, example }) =>
     `${where}: ${rowCount(count)} share a key with another row, such as "${example}" (${rows}), so that a result could land in the wrong row: choose another key column, or let a row-id column be added.`,
   blankKeys: ({ count, where, rows }) =>
-    `${where}: ${rowCount(count)} without a key (${rows}) could not be found again: fill them, choose another key column, or let a row-id column be added.`,
+    `${where}: ${rowCount(count)} without a key (${rows}) could not be found again: fill the key, choose another key column, or let a row-id column be added.`,
   errorKeys: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} with an error such as ${example} (${rows}): mend them, or let a row-id column be added.`,
+    `${where}: ${cells(count)} with an error such as ${example} (${rows}): mend the cell, or let a row-id column be added.`,
   damagedKeys: ({ count, where, rows, example }) =>
     `${where}: ${cells(count)} with a number of more than 15 digits, such as ${example} (${rows}), of which the sheet has lost the last digits: import the column as text, or let a row-id column be added.`,
   lostZeros: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} seem to have lost leading zeros, such as ${example} (${rows}): format the column as text and import it again; class codes are read with their zeros meanwhile.`,
+    `${where}: ${cells(count)} that seem to lack leading zeros, such as ${example} (${rows}): format the column as text and import it again; class codes are read with their zeros meanwhile.`,
   datesInNumbers: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} look like dates, such as ${example} (${rows}): a sheet may have turned the number into a date; enter the number again, or choose another column.`,
+    `${where}: ${cells(count)} with what looks like a date, such as ${example} (${rows}): a sheet may have made it out of a number; enter the number again, or choose another column.`,
   numbersAsText: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} hold a number stored as text, such as "${example}" (${rows}): they are read as numbers, but sums in the sheet pass them over; convert them if you add them up.`,
+    `${where}: ${cells(count)} with a number stored as text, such as "${example}" (${rows}): it is read as a number, but sums in the sheet pass it over; convert the column if you add it up.`,
   textInNumbers: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} hold a text that is no number, such as "${example}" (${rows}): enter a number, or leave the cell blank if it is not known.`,
+    `${where}: ${cells(count)} with a text that is no number, such as "${example}" (${rows}): enter a number, or leave the cell blank if it is not known.`,
   negativeNumbers: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} are negative, such as ${example} (${rows}), which cannot be: correct them, or leave them blank if not known.`,
+    `${where}: ${cells(count)} below 0, such as ${example} (${rows}), which cannot be: correct the number, or leave the cell blank if it is not known.`,
   errorCells: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} with an error such as ${example} (${rows}): mend them, such rows are listed under "check the data".`,
+    `${where}: ${cells(count)} with an error such as ${example} (${rows}), from which nothing can be read: mend the cell, then classify again.`,
   numericDegrees: ({ count, where, example }) =>
-    `${where}: ${cells(count)} hold numbers, such as ${example}: say whether they are years of college or codes; until then they count as not known.`,
+    `${where}: ${cells(count)} with a number, such as ${example}: say whether the numbers are years of college or codes; until then they count as not known.`,
   unknownDegrees: ({ count, where, rows, example }) =>
-    `${where}: ${cells(count)} hold no degree word, such as "${example}" (${rows}): use none, high school, associate, bachelor, master or doctorate, or leave the cell blank if not known.`,
+    `${where}: ${cells(count)} without a degree word, such as "${example}" (${rows}): use none, high school, associate, bachelor, master or doctorate, or leave the cell blank if it is not known.`,
   positionFteAsManaged: ({ where, example }) =>
     `${where}: no value is above ${example}, which looks like the FTE of the position itself: choose a column of the FTE that the position manages, or none.`,
   blankTitles: ({ count, where, rows }) =>
-    `${where}: ${rowCount(count)} have no title (${rows}) and stay without a class: fill them if they are positions.`,
+    `${where}: ${rowCount(count)} without a title (${rows}) will stay without a class: fill the title if there is a position.`,
   blankRows: ({ count, rows }) =>
-    `${rowCount(count)} within the roster are empty (${rows}) and are passed over: nothing needs to be done.`,
+    `${rowCount(count)} within the roster without any value (${rows}) will be passed over: nothing needs to be done.`,
   subtotalRows: ({ count, rows, example }) =>
-    `${rowCount(count)} look like subtotals, such as "${example}" (${rows}), and are passed over: if one is a position, give it a title and a key.`,
+    `${rowCount(count)} with what looks like a subtotal, such as "${example}" (${rows}), will be passed over: if there is a position, give it a title.`,
   repeatedHeaders: ({ count, rows }) =>
-    `${rowCount(count)} repeat the header (${rows}) and are passed over: nothing needs to be done.`,
+    `${rowCount(count)} with the header again (${rows}) will be passed over: nothing needs to be done.`,
 };
 
 /** "row 7", "rows 7, 9 and 12", "rows 7, 9, 12, 15, 18 and 3 more"; numbers as the sheet shows them. */
