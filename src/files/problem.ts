@@ -35,6 +35,7 @@ export type FileProblem =
       readonly reference: string;
     }
   | { readonly kind: "badText"; readonly detail: string }
+  | { readonly kind: "openQuote"; readonly row: number }
   | { readonly kind: "tooManyCells"; readonly limit: number }
   | { readonly kind: "outOfMemory" }
   | { readonly kind: "unexpected"; readonly detail: string }
@@ -75,6 +76,8 @@ export function sayFileProblem(problem: FileProblem): string {
       return `The sheet "${problem.sheet}" stores something at ${problem.reference}, outside of what a sheet can hold, so the workbook is damaged and was not opened: open and save it in Excel, which may repair it.`;
     case "badText":
       return `This file's text cannot be read (${problem.detail}): save it again as CSV UTF-8.`;
+    case "openQuote":
+      return `A quotation mark in row ${counted.format(problem.row)} is not closed where its field ends, so rows could run into each other and nothing was opened: close or remove it, or double it inside a quoted field.`;
     case "tooManyCells":
       return `This file stores more than ${counted.format(problem.limit)} cells, which do not fit in memory here: split it, or save only the columns that you need.`;
     case "outOfMemory":

@@ -1,0 +1,140 @@
+/** Opens a .csv, .tsv or .txt table: every cell is a text unless it is a number without doubt. */
+import type { CellContent, SheetDocument } from "../document";
+import { emptySheet, workbookOf } from "../document";
+import { FileFault, problemOf } from "../fault";
+import { FILE_BYTES } from "../limits";
+import type { CellStyle } from "../look";
+import type { Notice, Opened } from "../opened";
+import { DecimalMarkEvidence } from "./decimal-mark";
+import { type Delimiter, sniffDelimiter } from "./delimiter";
+import { decodeBytes } from "./encoding";
+import { oneLineBreak } from "./line-breaks";
+import { Findings } from "./findings";
+import { type DecimalMark, readNumber } from "./numbers";
+import { readRecords } from "./records";
+import { sheetNameFrom } from "./sheet-name";
+
+export interface CsvOptions {
+  /** The file's name, after which the sheet is called. */
+  readonly name?: string;
+  /** Answers the question that an earlier opening asked. */
+  readonly decimalMark?: DecimalMark;
+  readonly delimiter?: Delimiter;
+}
+
+/** Never throws: a file that cannot be read whole is answered with its problem. */
+export async function openCsv(
+  source: Uint8Array | string,
+  options: CsvOptions = {},
+): Promise<Opened> {
+  try {
+    return await open(source, options);
+  } catch (thrown) {
+    return { opened: false, problem: problemOf(thrown) };
+  }
+}
+
+async function open(
+  source: Uint8Array | string,
+  options: CsvOptions,
+): Promise<Opened> {
+  if (source.length === 0) throw new FileFault({ kind: "empty" });
+  if (source.length > FILE_BYTES)
+    throw new FileFault({
+      kind: "tooLarge",
+      bytes: source.length,
+      limit: FILE_BYTES,
+    });
+  const { text: whole, assumed } =
+    typeof source === "string"
+      ? { text: source, assumed: false }
+      : decodeBytes(source);
+  const { text: hinted, hint } = withoutHint(whole);
+  const delimiter = options.delimiter ?? hint ?? sniffDelimiter(hinted);
+  const { text, lineBreak } = oneLineBreak(hinted, delimiter);
+  const { records, brokenQuotes } = await readRecords(
+    text,
+    delimiter,
+    lineBreak,
+  );
+  const evidence = new DecimalMarkEvidence();
+  for (const record of records)
+    for (const field of record) evidence.take(field);
+  const mark = options.decimalMark ?? evidence.mark();
+  const { rows, styles, findings } = cellsOf(records, mark);
+  const sheet: SheetDocument = {
+    ...emptySheet(sheetNameFrom(options.name)),
+    rows,
+  };
+  const question =
+    options.decimalMark === undefined ? evidence.question() : undefined;
+  return {
+    opened: true,
+    document: { ...workbookOf([sheet]), styles },
+    losses: [],
+    questions: question === undefined ? [] : [question],
+    notices: [...encodingNotice(assumed), ...findings.notices(brokenQuotes)],
+  };
+}
+
+/** Excel writes "sep=;" above some tables to tell itself the delimiter. */
+function withoutHint(text: string): {
+  text: string;
+  hint: Delimiter | undefined;
+} {
+  const first = /^\ufeff?sep=([\t;|,])(?:\r\n?|\n)/i.exec(text);
+  if (first !== null)
+    return { text: text.slice(first[0].length), hint: first[1] as Delimiter };
+  return {
+    text: text.startsWith("\ufeff") ? text.slice(1) : text,
+    hint: undefined,
+  };
+}
+
+function encodingNotice(assumed: boolean): Notice[] {
+  if (!assumed) return [];
+  return [
+    {
+      count: 1,
+      text: "The file is not in UTF-8 and was read as Windows-1252 (Western European): check letters such as é and ñ.",
+    },
+  ];
+}
+
+function cellsOf(
+  records: readonly (readonly string[])[],
+  mark: DecimalMark | undefined,
+): {
+  rows: (CellContent[] | undefined)[];
+  styles: CellStyle[];
+  findings: Findings;
+} {
+  const styles: CellStyle[] = [{}];
+  const styleIds = new Map<string, number>();
+  const known = new Map<string, CellContent | undefined>();
+  const findings = new Findings();
+  const cellOf = (text: string): CellContent | undefined => {
+    if (text === "") return undefined;
+    const number = readNumber(text, mark);
+    if (number === undefined) return { value: text };
+    if (number.numberFormat === undefined) return { value: number.value };
+    const styleId =
+      styleIds.get(number.numberFormat) ??
+      styles.push({ numberFormat: number.numberFormat }) - 1;
+    styleIds.set(number.numberFormat, styleId);
+    return { value: number.value, styleId };
+  };
+  const rows = records.map((record) => {
+    const row: CellContent[] = [];
+    record.forEach((text, column) => {
+      if (!known.has(text)) known.set(text, cellOf(text));
+      const cell = known.get(text);
+      if (cell === undefined) return;
+      row[column] = cell;
+      findings.take(cell);
+    });
+    return row.length === 0 ? undefined : row;
+  });
+  findings.takeWidths(records);
+  return { rows, styles, findings };
+}

@@ -1,0 +1,12 @@
+/** Files in and out: what the rest of the product may use of this folder. */
+export { openCsv, type CsvOptions } from "./csv/open-csv";
+export { saveCsv, type CsvProfile, type SavedCsv } from "./csv/save-csv";
+export * from "./document";
+export { CopiedFormula } from "./formula/move";
+export type * from "./look";
+export type * from "./opened";
+export { type FileProblem, sayFileProblem } from "./problem";
+export { recognise, type Recognised } from "./recognise";
+export type * from "./rules";
+export { openXlsx } from "./xlsx/open-xlsx";
+export { saveXlsx } from "./xlsx/save-xlsx";
