@@ -7,6 +7,7 @@ import type {
   Jurisdiction,
   SourceDocument,
 } from "./specification";
+import { withSubstitutions } from "./substitution";
 
 /** A class with the things it belongs to. */
 export interface CatalogueClass {
@@ -50,8 +51,9 @@ function classesOf(set: DocumentSet, series: ClassSeries): CatalogueClass[] {
       throw new Error(
         `Series ${series.key} names ${key}, which has no class or no document.`,
       );
+    const standards = specification.standards.map(withSubstitutions);
     return {
-      specification,
+      specification: { ...specification, standards },
       jurisdiction: set.jurisdiction,
       document,
       series,

@@ -1,150 +1,37 @@
 /** The check of a data file, run when the product is built and when a catalogue is handed in; formulas carry none of it. */
 import { z } from "zod";
-import { LEVELS } from "./requirement";
-import type { Requirement } from "./requirement";
-import type { QualificationStandard } from "./standard";
+import {
+  basis,
+  citation,
+  cited,
+  doubt,
+  isoDate,
+  text,
+  years,
+} from "./schema-parts";
+import { COMPLEXITIES, SIZE_WORDS } from "./scope";
 import type { DocumentSet } from "./specification";
+import { standard } from "./standard-schema";
 
-const text = z.string().trim().min(1).max(600);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const years = z.number().min(0).max(100_000_000);
-
-const citation = z.strictObject({ item: text, words: text.max(90) });
-const cited = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, at: citation });
-const doubt = z.strictObject({ text, reading: text, at: citation });
-const basis = z.discriminatedUnion("basis", [
-  z.strictObject({ basis: z.literal("printed") }),
-  z.strictObject({ basis: z.literal("inferred"), why: text }),
-]);
-
-const field = z.union([
-  z.literal("any"),
-  z.strictObject({
-    anyOf: z.array(text).min(1),
-    list: z.enum(["closed", "orRelated"]),
-  }),
-]);
-const bound = z.union([
-  z.strictObject({ atLeast: years }),
-  z.strictObject({ above: years }),
-  z.strictObject({ atMost: years }),
-  z.strictObject({ below: years }),
-]);
-const measure = z.union([
-  z.strictObject({ experience: text }),
-  z.strictObject({ collegeYears: field }),
-  z.strictObject({ credits: field, unit: z.enum(["semester", "quarter"]) }),
-]);
-const addend = z.strictObject({
-  measure,
-  rate: z.number().positive(),
-  atMost: years.exactOptional(),
+const scope = z.strictObject({
+  manages: z.enum(["project", "program"]),
+  sizes: cited(z.array(z.enum(SIZE_WORDS)).min(1)).exactOptional(),
+  complexity: cited(z.array(z.enum(COMPLEXITIES)).min(1)).exactOptional(),
+  orEnterprise: citation.exactOptional(),
+  phases: cited(z.array(text).min(1)).exactOptional(),
 });
 
-const requirement: z.ZodType<Requirement> = z.lazy(() => {
-  const of = z.array(requirement).min(1);
-  return z.discriminatedUnion("is", [
-    z.strictObject({
-      is: z.literal("education"),
-      at: citation,
-      level: z.enum(LEVELS),
-      field,
-    }),
-    z.strictObject({
-      is: z.literal("amount"),
-      at: citation,
-      of: measure,
-      bound,
-    }),
-    z.strictObject({
-      is: z.literal("sum"),
-      at: citation,
-      bound,
-      of: z.array(addend).min(1),
-    }),
-    z.strictObject({
-      is: z.literal("holds"),
-      at: citation,
-      anyOf: z.array(text).min(1),
-    }),
-    z.strictObject({ is: z.literal("allOf"), at: citation, of }),
-    z.strictObject({ is: z.literal("anyOf"), at: citation, of }),
-    z.strictObject({
-      is: z.literal("atLeastOf"),
-      at: citation,
-      n: z.int().min(1),
-      of,
-    }),
-    z.strictObject({ is: z.literal("sameAs"), at: citation, classKey: text }),
-    z.strictObject({
-      is: z.literal("judged"),
-      at: citation,
-      question: text,
-      by: text.exactOptional(),
-      reach: requirement.exactOptional(),
-    }),
-  ]) as unknown as z.ZodType<Requirement>;
+const percent = cited(z.number().min(0).max(100));
+const duty = z.strictObject({ text, logic: text, at: citation });
+const timeShareStandard = z.strictObject({
+  classKey: text,
+  purpose: percent,
+  timeShare: percent,
+  degreeOfMatch: percent,
+  differing: percent,
+  duties: z.array(duty).min(1),
+  representativeDuties: z.array(duty),
 });
-
-const substitution = z.strictObject({
-  at: citation,
-  for: text,
-  from: z.union([z.literal("degree"), measure]),
-  surplusOnly: z.boolean(),
-  sparing: z.array(text),
-  atMost: years.exactOptional(),
-  rate: z.union([
-    z.strictObject({ give: years, buys: years }),
-    z.strictObject({ degreeBuys: z.partialRecord(z.enum(LEVELS), years) }),
-    z.literal("notStated"),
-  ]),
-});
-
-const kind = z.strictObject({
-  id: text,
-  words: text,
-  fills: z.enum(["years", "mgmtYears", "asked"]),
-  partOf: text.exactOptional(),
-  placed: z.enum(["inside", "onTop", "notStated"]).exactOptional(),
-  asClass: text.exactOptional(),
-  withinYears: years.exactOptional(),
-  takenAsGiven: z.array(text),
-  at: citation,
-});
-
-const standard = z.strictObject({
-  standard: z.enum(["minimum", "recommended", "typical"]),
-  heading: citation,
-  everyTrack: z.array(requirement),
-  tracks: z
-    .array(
-      z.strictObject({
-        label: text,
-        needs: z.array(requirement).min(1),
-        substitutions: z.array(substitution),
-        at: citation,
-      }),
-    )
-    .min(1),
-  conditions: z.array(requirement),
-  afterHire: z.array(
-    z.strictObject({
-      at: citation,
-      text,
-      needs: requirement,
-      within: z.union([
-        z.strictObject({ months: years }),
-        z.strictObject({ setBy: text }),
-      ]),
-      maintained: z.boolean(),
-    }),
-  ),
-  kinds: z.array(kind),
-  creditTable: z.enum(["bounds", "doesNotApply"]),
-  collegeYears: z.enum(["decideBySum", "leaveDegreeOpen"]),
-  doubts: z.array(doubt),
-}) satisfies z.ZodType<QualificationStandard, unknown>;
 
 const named = { title: text, aliases: z.array(text), at: citation };
 const classTitle = z.discriminatedUnion("basis", [
@@ -176,6 +63,7 @@ const specification = z.strictObject({
       at: citation,
     }),
   ),
+  scope: scope.exactOptional(),
   comparableWork: citation.exactOptional(),
   traits: z.array(cited(text)),
   standards: z.array(standard),
@@ -234,6 +122,10 @@ const documentSet = z.strictObject({
     )
     .min(1),
   sizeLadders: z.array(sizeLadder),
+  timeShareStandards: z.array(timeShareStandard).exactOptional(),
+  partialRoles: z
+    .array(z.strictObject({ phrase: text, says: text }))
+    .exactOptional(),
   classes: z.array(specification).min(1).max(10_000),
 });
 

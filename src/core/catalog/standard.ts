@@ -10,9 +10,12 @@ export interface Track {
   readonly at: Citation;
 }
 
-/** What may stand in for a part of a track, kept as written; `expandTracks` turns it into tracks. */
+/** What may stand in for a part of a track, kept as written; the core judges the tracks that it opens. */
 export interface Substitution {
   readonly at: Citation;
+  readonly label: string;
+  /** What a person must decide where the rate is not stated. */
+  readonly question: string;
   /** What is replaced. */
   readonly for: "education" | KindId;
   /** What replaces it: education above the track's own level, or experience above the track's own amount. */
@@ -21,6 +24,7 @@ export interface Substitution {
   /** Kinds that may not be replaced along with it. */
   readonly sparing: readonly KindId[];
   readonly atMost?: number;
+  /** "give" of the measure for so many years that it "buys", or years for a degree. */
   readonly rate:
     | { readonly give: number; readonly buys: number }
     | { readonly degreeBuys: Readonly<Partial<Record<Level, number>>> }
