@@ -1,6 +1,7 @@
 /** Compa-ratio: pay as a share of the midpoint of its band. */
 import type { CellValue } from "../cell";
 import { isProblem, type Problem } from "../problem";
+import { TOLERANCE } from "../tolerance";
 import { readAmount } from "./amount";
 
 /** Salary / midpoint, both for the same period and at the full-time rate; "" where both are blank, a problem where one is. */
@@ -29,7 +30,8 @@ function readMidpoint(cell: CellValue): number | undefined | Problem {
       argument: "midpoint",
       given: midpoint.given,
     };
-  return midpoint === 0
+  const isZero = typeof midpoint === "number" && midpoint < TOLERANCE;
+  return isZero
     ? { problem: "notAboveZero", argument: "midpoint", given: 0 }
     : midpoint;
 }

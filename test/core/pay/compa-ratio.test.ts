@@ -30,6 +30,20 @@ test.each<[string, CellValue, CellValue, object, string]>([
     "#DIV/0!",
   ],
   [
+    "a midpoint that is zero but for rounding",
+    1,
+    1e-12,
+    { problem: "notAboveZero", given: 0 },
+    "#DIV/0!",
+  ],
+  [
+    "a salary that no sheet keeps to the digit",
+    1e15,
+    5,
+    { problem: "notANumber", argument: "salary" },
+    "#VALUE!",
+  ],
+  [
     "a midpoint below zero",
     1,
     -5,
@@ -93,7 +107,7 @@ test.each<[string, CellValue, CellValue, object, string]>([
   expect(sayProblem(answer)).toMatch(/\.$/);
 });
 
-test("never throws, and a ratio is never negative or no number", () => {
+test("never throws, and a ratio is finite and not negative", () => {
   const cell = fc.oneof(
     fc.double(),
     fc.integer(),
@@ -104,7 +118,11 @@ test("never throws, and a ratio is never negative or no number", () => {
   fc.assert(
     fc.property(cell, cell, (salary, midpoint) => {
       const answer = compaRatio(salary, midpoint);
-      return answer === "" || isProblem(answer) || answer >= 0;
+      return (
+        answer === "" ||
+        isProblem(answer) ||
+        (answer >= 0 && Number.isFinite(answer))
+      );
     }),
   );
 });
