@@ -1,10 +1,10 @@
 /** What the port tells of a sheet, as the grid knows it. */
 import type { Injector, Worksheet } from "@univerjs/core";
 import { WorksheetProtectionRuleModel } from "@univerjs/preset-sheets-core";
-import { TableManager } from "@univerjs/sheets-table";
 import type { SheetSummary } from "../../src/workbook/port";
+import { hasTotalsRow, tablesOn, wholeRange } from "../grid/tables";
 import { blockOf } from "./blocks";
-import type { StoredSheet } from "./stored-sheet";
+import type { StoredSheet } from "../grid/stored-sheet";
 
 export function summaryOf(
   worksheet: Worksheet,
@@ -21,13 +21,10 @@ export function summaryOf(
       injector.get(WorksheetProtectionRuleModel).getRule(unitId, id) !==
       undefined,
     ...stored.size(),
-    tables: injector
-      .get(TableManager)
-      .getTablesBySubunitId(unitId, id)
-      .map((table) => ({
-        name: table.getDisplayName(),
-        block: blockOf(id, table.getRange()),
-        hasTotals: table.isShowFooter(),
-      })),
+    tables: tablesOn(injector, worksheet).map((table) => ({
+      name: table.getDisplayName(),
+      block: blockOf(id, wholeRange(table)),
+      hasTotals: hasTotalsRow(table),
+    })),
   };
 }

@@ -1,11 +1,5 @@
 /** The Workbook port on the workbench's grid. */
-import {
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Injector,
-  type Workbook as GridWorkbook,
-} from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Injector, Workbook as GridWorkbook } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import {
   WorkbookFailure,
@@ -21,11 +15,15 @@ import {
 import { refusalOf, refusalOfBlock } from "../../src/workbook/preflight";
 import type { Calculation } from "../grid/calculation";
 import type { Grid } from "../grid/start-grid";
+import {
+  openWorkbook,
+  storedSheet,
+  type StoredSheet,
+} from "../grid/stored-sheet";
 import { blockOf, overlaps } from "./blocks";
 import { GridChanges } from "./grid-changes";
 import { GridListener } from "./grid-listener";
 import { summaryOf } from "./sheet-summary";
-import { StoredSheet } from "./stored-sheet";
 
 /** What stays in view above a cell that is shown. */
 const ROWS_ABOVE = 5;
@@ -151,13 +149,7 @@ export class UniverWorkbook implements Workbook {
     const workbook = this.open();
     const worksheet = workbook.getSheetBySheetId(sheet);
     if (!worksheet) throw new WorkbookFailure("sheetMissing", "unknown");
-    const spilled = this.injector
-      .get(FormulaDataModel)
-      .getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet];
-    return new StoredSheet(
-      worksheet.getCellMatrix().getMatrix(),
-      spilled ?? {},
-    );
+    return storedSheet(this.injector, worksheet);
   }
 
   private isEditing(): boolean {
@@ -165,9 +157,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   private open(): GridWorkbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = openWorkbook(this.injector);
     if (!workbook) throw new WorkbookFailure("connectionLost", "nothing");
     return workbook;
   }

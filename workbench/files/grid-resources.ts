@@ -6,17 +6,13 @@ import type {
   WorkbookDocument,
 } from "../../src/files/document";
 import type { SheetId } from "../../src/workbook/port";
+import type { TableMemory } from "../grid/tables";
 import { gridRange } from "./sheet-to-grid";
 
 type Resource = NonNullable<IWorkbookData["resources"]>[number];
 type Sources = ReadonlyMap<SheetId, SheetDocument>;
 
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
-
-/** The grid's tables have no totals row: theirs ends above it, and remembers it. */
-export interface TableMemory {
-  readonly totalsRow: boolean;
-}
 
 /** A table without a header row stays what it is in the file, but is none to the grid. */
 export function isGridTable({ headerRow }: TableDocument): boolean {

@@ -17,13 +17,13 @@ import { gridData } from "./to-grid";
 
 /** A workbook in the grid and the document that it was made of. */
 export interface ShownWorkbook {
-  readonly unitId: string;
-  readonly name: string;
   readonly document: WorkbookDocument;
   /** The file's sheets by the grid's ids; a sheet that was added in the grid has none. */
   readonly sources: ReadonlyMap<SheetId, SheetDocument>;
   /** Sheets whose rows or columns have moved since: what the file says of places no longer holds there. */
   readonly reshaped: ReadonlySet<SheetId>;
+  /** Stops following the workbook, before another takes its place. */
+  close(): void;
 }
 
 /** Shows the document and closes the workbook that was shown; undo does not reach back over it. */
@@ -43,13 +43,7 @@ export async function showWorkbook(
   const active = ids[document.activeSheet];
   if (active !== undefined && sources.get(active)?.visibility === "visible")
     workbook.setActiveSheet(active);
-  return {
-    unitId: data.id,
-    name,
-    document,
-    sources,
-    reshaped: watchShapes(grid),
-  };
+  return { document, sources, ...watchShapes(grid) };
 }
 
 /** The grid then refuses what a person types there. */
@@ -79,16 +73,16 @@ const RESHAPING: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
-function watchShapes({ univer }: Grid): ReadonlySet<SheetId> {
+function watchShapes({
+  univer,
+}: Grid): Pick<ShownWorkbook, "reshaped" | "close"> {
   const reshaped = new Set<SheetId>();
-  univer
-    .__getInjector()
-    .get(ICommandService)
-    .onCommandExecuted(({ id, params }) => {
-      if (RESHAPING.has(id))
-        for (const sheet of sheetsNamedIn(params)) reshaped.add(sheet);
-    });
-  return reshaped;
+  const commands = univer.__getInjector().get(ICommandService);
+  const watch = commands.onCommandExecuted(({ id, params }) => {
+    if (!RESHAPING.has(id)) return;
+    for (const sheet of sheetsNamedIn(params)) reshaped.add(sheet);
+  });
+  return { reshaped, close: () => watch.dispose() };
 }
 
 /** A moved range names the sheets that it left and came to; everything else names one. */

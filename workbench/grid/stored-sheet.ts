@@ -1,32 +1,83 @@
 /** One sheet of the grid as it is stored: values, formulas, size. The facade's own readers give display texts, or take seconds. */
-import type { ICellData, Nullable } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellValue } from "../../src/core/cell";
 import type { Block } from "../../src/workbook/port";
-import { storedValue } from "../grid/cell-data";
-import { FormulaGroups } from "../grid/shared-formulas";
+import { storedValue } from "./cell-data";
+import { FormulaGroups } from "./shared-formulas";
 
 /** Cells by row and column; what is not stored is left out. */
 export type StoredCells = Readonly<
   Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
 >;
 
+type SpillRanges = Readonly<
+  Record<number, Readonly<Record<number, Nullable<IRange>>> | undefined>
+>;
+
 /** A rectangle within one sheet. */
 export type Area = Omit<Block, "sheet">;
+
+/** The workbook that the grid shows. */
+export function openWorkbook(injector: Injector): Workbook | undefined {
+  const instances = injector.get(IUniverInstanceService);
+  const workbook = instances.getCurrentUnitOfType<Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+  );
+  return workbook ?? undefined;
+}
+
+/** One of its sheets, as it stands. */
+export function storedSheet(
+  injector: Injector,
+  worksheet: Worksheet,
+): StoredSheet {
+  const [unitId, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
+  const formulas = injector.get(FormulaDataModel);
+  return new StoredSheet(
+    worksheet.getCellMatrix().getMatrix(),
+    formulas.getArrayFormulaCellData()[unitId]?.[sheet] ?? {},
+    formulas.getArrayFormulaRange()[unitId]?.[sheet] ?? {},
+  );
+}
 
 /** A sheet as it stands: to be made anew after a change. */
 export class StoredSheet {
   private knownGroups: FormulaGroups | undefined;
 
-  /** @param spilled what formulas have filled beside their own cells, which the grid keeps apart */
+  /**
+   * @param spilled what formulas have filled beside their own cells, which the grid keeps apart
+   * @param spills the ranges that they fill, by the cell of the formula
+   */
   constructor(
-    private readonly cells: StoredCells,
-    private readonly spilled: StoredCells,
+    readonly cells: StoredCells,
+    readonly spilled: StoredCells,
+    private readonly spills: SpillRanges,
   ) {}
 
   cellAt(row: number, column: number): Nullable<ICellData> {
     return this.cells[row]?.[column];
   }
 
+  /** The range that a cell's formula fills when it is more than the cell. */
+  spillAt(row: number, column: number): IRange | undefined {
+    const range = this.spills[row]?.[column];
+    const isCell =
+      range?.startRow === range?.endRow &&
+      range?.startColumn === range?.endColumn;
+    return range && !isCell ? range : undefined;
+  }
+
+  /** Whether the cell shows what another cell's formula has put there. */
   isSpilled(row: number, column: number): boolean {
     const own = this.cellAt(row, column);
     return !(own && isUsed(own)) && isUsed(this.spilled[row]?.[column]);

@@ -1,0 +1,139 @@
+/** What the page asks before something is lost or left open. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Loss } from "../../src/files";
+import { texts } from "../texts";
+import type { Doubt } from "./workbook-session";
+
+interface QuestionDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  readonly onCancel: () => void;
+}
+
+function QuestionDialog({
+  title,
+  children,
+  actions,
+  onCancel,
+}: QuestionDialogProps) {
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions fluid>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface DiscardDialogProps {
+  readonly fileName: string;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asked before another file takes the place of a changed workbook. */
+export function DiscardDialog({
+  fileName,
+  onSave,
+  onDiscard,
+  onCancel,
+}: DiscardDialogProps) {
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={onSave}>
+        {texts.save}
+      </Button>
+      <Button onClick={onDiscard}>{texts.discard}</Button>
+      <Button onClick={onCancel}>{texts.cancel}</Button>
+    </>
+  );
+  return (
+    <QuestionDialog
+      title={texts.discardTitle}
+      actions={actions}
+      onCancel={onCancel}
+    >
+      {texts.discardText(fileName)}
+    </QuestionDialog>
+  );
+}
+
+interface LossDialogProps {
+  readonly losses: readonly Loss[];
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Said before a copy is saved that leaves something out. */
+export function LossDialog({ losses, onSave, onCancel }: LossDialogProps) {
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={onSave}>
+        {texts.save}
+      </Button>
+      <Button onClick={onCancel}>{texts.cancel}</Button>
+    </>
+  );
+  return (
+    <QuestionDialog
+      title={texts.lossTitle}
+      actions={actions}
+      onCancel={onCancel}
+    >
+      {texts.lossText}
+      <ul>
+        {losses.map((loss) => (
+          <li key={loss.what}>{texts.counted(loss)}</li>
+        ))}
+      </ul>
+    </QuestionDialog>
+  );
+}
+
+interface DoubtDialogProps {
+  readonly doubt: Doubt;
+  readonly onAnswer: (option: "." | ",") => void;
+  readonly onCancel: () => void;
+}
+
+/** Asked where a file can be read in two ways. */
+export function DoubtDialog({
+  doubt: { question },
+  onAnswer,
+  onCancel,
+}: DoubtDialogProps) {
+  const actions = question.answers.map(({ option, meaning }) => (
+    <Button key={option} onClick={() => onAnswer(option)}>
+      {meaning}
+    </Button>
+  ));
+  return (
+    <QuestionDialog
+      title={texts.doubtTitle}
+      actions={actions}
+      onCancel={onCancel}
+    >
+      {question.text} {question.taken}
+      <ul>
+        {question.examples.map((example) => (
+          <li key={example}>{example}</li>
+        ))}
+      </ul>
+    </QuestionDialog>
+  );
+}

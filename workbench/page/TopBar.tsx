@@ -1,0 +1,157 @@
+/** The bar above the grid: what is open, opening, saving a copy, the look, the pane. */
+import {
+  Badge,
+  Button,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef } from "react";
+import { texts } from "../texts";
+import type { ThemeChoice } from "./preferences";
+import type { SessionState } from "./workbook-session";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "44px",
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    flexWrap: "wrap",
+  },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  file: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  room: { flexGrow: 1 },
+  chosenFile: { display: "none" },
+});
+
+interface TopBarProps {
+  readonly state: SessionState;
+  readonly theme: ThemeChoice;
+  readonly paneShown: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onPane: () => void;
+}
+
+export function TopBar({
+  state,
+  theme,
+  paneShown,
+  onOpen,
+  onSave,
+  onTheme,
+  onPane,
+}: TopBarProps) {
+  const styles = useStyles();
+  const isBusy = state.busy !== undefined;
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.product}>{texts.product}</h1>
+      <span className={styles.file} title={state.fileName}>
+        {state.fileName}
+      </span>
+      {state.isSample && (
+        <Badge appearance="tint" color="warning" title={texts.sampleMeaning}>
+          {texts.sample}
+        </Badge>
+      )}
+      {state.isChanged && (
+        <Badge appearance="outline" color="informative">
+          {texts.unsaved}
+        </Badge>
+      )}
+      <span className={styles.room} />
+      <OpenButton disabled={isBusy} onOpen={onOpen} />
+      <Button appearance="primary" disabled={isBusy} onClick={onSave}>
+        {texts.save}
+      </Button>
+      <ThemeMenu theme={theme} onTheme={onTheme} />
+      <Button appearance="subtle" aria-expanded={paneShown} onClick={onPane}>
+        {paneShown ? texts.hidePane : texts.showPane}
+      </Button>
+    </header>
+  );
+}
+
+function OpenButton({
+  disabled,
+  onOpen,
+}: {
+  readonly disabled: boolean;
+  readonly onOpen: (file: File) => void;
+}) {
+  const styles = useStyles();
+  const chosen = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={chosen}
+        type="file"
+        className={styles.chosenFile}
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        aria-label={texts.open}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // Emptied, so that the same file can be chosen again.
+          currentTarget.value = "";
+          if (file) onOpen(file);
+        }}
+      />
+      <Button disabled={disabled} onClick={() => chosen.current?.click()}>
+        {texts.open}
+      </Button>
+    </>
+  );
+}
+
+function ThemeMenu({
+  theme,
+  onTheme,
+}: {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}) {
+  return (
+    <Menu
+      checkedValues={{ theme: [theme] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        onTheme(checkedItems[0] as ThemeChoice)
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle">{texts.theme}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {(["system", "light", "dark"] as const).map((choice) => (
+            <MenuItemRadio key={choice} name="theme" value={choice}>
+              {texts.themes[choice]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

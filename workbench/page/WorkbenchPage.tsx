@@ -1,0 +1,139 @@
+/** The page: the bar, the grid, the pane, and what is said and asked around them. */
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { Pane, type PaneHost } from "../../taskpane";
+import { texts } from "../texts";
+import { DropArea } from "./DropArea";
+import { FileDialogs } from "./FileDialogs";
+import { Messages } from "./Messages";
+import { PaneDivider } from "./PaneDivider";
+import type { Preferences } from "./preferences";
+import type { Store } from "./store";
+import type { PageTheme } from "./theme";
+import { TopBar } from "./TopBar";
+import { useFileActions } from "./use-file-actions";
+import type { WorkbookSession } from "./workbook-session";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+  },
+  work: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (max-width: 760px)": { flexDirection: "column" },
+  },
+  grid: { flexGrow: 1, minWidth: 0, minHeight: 0, position: "relative" },
+  pane: {
+    flexShrink: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-width: 760px)": {
+      width: "auto !important",
+      height: "50%",
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
+  hidden: { display: "none" },
+});
+
+interface WorkbenchPageProps {
+  readonly session: WorkbookSession;
+  readonly host: PaneHost;
+  readonly theme: PageTheme;
+  readonly preferences: Store<Preferences>;
+  /** The element that the grid lives in. */
+  readonly grid: HTMLElement;
+}
+
+export function WorkbenchPage({
+  session,
+  host,
+  theme,
+  preferences,
+  grid,
+}: WorkbenchPageProps) {
+  const styles = useStyles();
+  const state = useStore(session.state);
+  const shownTheme = useStore(theme.shown);
+  const choice = useStore(theme.choice);
+  const { paneShown, paneWidth } = useStore(preferences);
+  const actions = useFileActions(session);
+  return (
+    <FluentProvider
+      theme={shownTheme === "dark" ? webDarkTheme : webLightTheme}
+      className={styles.page}
+    >
+      <TopBar
+        state={state}
+        theme={choice}
+        paneShown={paneShown}
+        onOpen={actions.open}
+        onSave={actions.save}
+        onTheme={(next) => theme.choice.set(next)}
+        onPane={() => preferences.update({ paneShown: !paneShown })}
+      />
+      <Messages state={state} onDismiss={() => session.dismiss()} />
+      <div className={styles.work}>
+        <GridPlace grid={grid} className={styles.grid} />
+        {paneShown && (
+          <PaneDivider
+            width={paneWidth}
+            onWidth={(width) => preferences.update({ paneWidth: width })}
+          />
+        )}
+        {/* Kept while hidden: what the planner has decided in it is not lost. */}
+        <aside
+          className={mergeClasses(styles.pane, !paneShown && styles.hidden)}
+          style={{ width: paneWidth }}
+          aria-label={texts.paneLabel}
+        >
+          <Pane host={host} />
+        </aside>
+      </div>
+      <DropArea
+        onFile={actions.open}
+        onSeveral={() => session.say("error", texts.oneFile)}
+      />
+      <FileDialogs session={session} state={state} actions={actions} />
+    </FluentProvider>
+  );
+}
+
+/** Holds the grid's own element, which is not React's. */
+function GridPlace({
+  grid,
+  className,
+}: {
+  readonly grid: HTMLElement;
+  readonly className: string;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.append(grid);
+    return () => grid.remove();
+  }, [grid]);
+  return (
+    <div
+      ref={place}
+      className={className}
+      role="region"
+      aria-label={texts.gridLabel}
+    />
+  );
+}
+
+function useStore<Value>(store: Store<Value>): Value {
+  return useSyncExternalStore(store.watch, store.get);
+}
