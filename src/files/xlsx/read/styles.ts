@@ -62,7 +62,10 @@ export async function readStyles(
   const rules = rulesInOrder(sheet?.conditionalRules ?? [], listing.rules);
   return {
     ...eachOnce(ofCells),
-    ofRules: rules.map((style) => plainStyle(style, palette)),
+    ofRules: rules.map((style) => ({
+      ...plainStyle(style, palette),
+      ...(style.numFmt !== undefined && { numberFormat: style.numFmt }),
+    })),
     palette,
     simplified: listing.simplified,
   };
