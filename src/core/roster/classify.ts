@@ -1,6 +1,10 @@
 /** Bulk classification: each group of equal titles gets a proposal, decisions settle its class, its rows follow. */
 import type { Catalogue } from "../catalog/catalogue";
-import type { Decisions, RosterClassification } from "./classification";
+import type {
+  Decisions,
+  RosterClassification,
+  TitleGroup,
+} from "./classification";
 import { classifyRow } from "./classify-row";
 import { countRoster } from "./counts";
 import { groupTitles } from "./group-titles";
@@ -51,9 +55,9 @@ export function settleRoster(
   const groups = proposed.map((group) =>
     settleGroup(catalogue, group, decisions),
   );
-  const groupOf = new Map(
-    groups.flatMap((group) => group.rows.map((row) => [row, group] as const)),
-  );
+  const groupOf = new Map<number, TitleGroup>();
+  for (const group of groups)
+    for (const row of group.rows) groupOf.set(row, group);
   const own = ownCatalogue(catalogue, mapping.jurisdiction);
   const roster: RosterInHand = { catalogue, own, cells, mapping };
   const first = mapping.headerRow + 1;

@@ -1,7 +1,7 @@
 /** Which rows below the header are positions, and which are empty, subtotals or the header printed again. */
 import { isBlank, type CellValue } from "../cell";
 import { numberIn } from "../number-text";
-import { squash, wordsOf } from "../text-key";
+import { wordsOf } from "../text-key";
 import { cellAt, isEmptyRow, textOf } from "./cells";
 import type { RosterCells, RosterMapping } from "./mapping";
 
@@ -73,21 +73,17 @@ function isTotalLabel(cell: CellValue): boolean {
   return TOTAL.has(first) && second !== undefined && AFTER_TOTAL.has(second);
 }
 
+/** As when a header is printed on every page. */
 function repeatsHeader(
   cells: RosterCells,
   headerRow: number,
   row: number,
 ): boolean {
   const header = cells[headerRow] ?? [];
-  const named = header.flatMap((cell, column) =>
-    isBlank(cell) ? [] : [column],
-  );
   return (
-    named.length > 1 &&
-    named.every(
-      (column) =>
-        squash(textOf(cellAt(cells, row, column))) ===
-        squash(textOf(header[column] ?? null)),
-    )
+    header.every(
+      (cell, column) =>
+        isBlank(cell) || textOf(cell) === textOf(cellAt(cells, row, column)),
+    ) && header.filter((cell) => !isBlank(cell)).length > 1
   );
 }
