@@ -1,0 +1,130 @@
+/**
+ * The one door from the pane to the bulk work of the core. Each call answers later and lets the pane be painted first,
+ * so that the work can move off the main thread without its callers noticing.
+ */
+import { catalogue } from "../data";
+import {
+  matchTitle,
+  prepareTitles,
+  type TitleIndex,
+} from "../src/core/matching/match-title";
+import type {
+  Decisions,
+  RosterClassification,
+} from "../src/core/roster/classification";
+import { proposeGroups, settleRoster } from "../src/core/roster/classify";
+import { DEFAULT_CREDIT } from "../src/core/qualification/credit";
+import type { RosterCells, RosterMapping } from "../src/core/roster/mapping";
+import type { ProposedGroup } from "../src/core/roster/settle-group";
+import { classesOf } from "./titles/class-choices";
+
+/** Proposals for the groups of equal titles; they hold for these cells and this mapping only. */
+export interface Proposed {
+  readonly cells: RosterCells;
+  readonly mapping: RosterMapping;
+  readonly groups: readonly ProposedGroup[];
+}
+
+/** The jurisdiction whose classes the titles name most often, and in how many rows. */
+export interface LikelyJurisdiction {
+  readonly jurisdiction: string;
+  readonly rows: number;
+}
+
+/** Compares every different title with the classes of the mapping's jurisdiction. */
+export async function proposeClasses(
+  cells: RosterCells,
+  mapping: RosterMapping,
+): Promise<Proposed> {
+  await painted();
+  return { cells, mapping, groups: proposed(cells, mapping) };
+}
+
+/** Rows, groups and counts under the planner's decisions. */
+export async function settleClasses(
+  { cells, mapping, groups }: Proposed,
+  decisions: Decisions,
+): Promise<RosterClassification> {
+  await painted();
+  return settleRoster(catalogue, cells, mapping, groups, decisions);
+}
+
+/** The places of what tells a jurisdiction. */
+export interface TitlePlaces {
+  readonly headerRow: number;
+  readonly title: number | undefined;
+  readonly code: number | undefined;
+}
+
+/** Undefined where no title surely names a class, or two jurisdictions are named equally often. */
+export async function likeliestJurisdiction(
+  cells: RosterCells,
+  places: TitlePlaces,
+): Promise<LikelyJurisdiction | undefined> {
+  await painted();
+  const mapping = mappingOfTitles(places);
+  const found = new Map<string, number>();
+  for (const { titles, proposal } of proposed(cells, mapping)) {
+    const [best] = proposal.ranked;
+    if (proposal.outcome !== "accepted" || best === undefined) continue;
+    const { key } = best.entry.jurisdiction;
+    found.set(key, (found.get(key) ?? 0) + titles.rows.length);
+  }
+  const [first, second] = [...found].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] === second?.[1]) return undefined;
+  return { jurisdiction: first[0], rows: first[1] };
+}
+
+/** A mapping to ask every jurisdiction's classes with. */
+function mappingOfTitles({
+  headerRow,
+  title,
+  code,
+}: TitlePlaces): RosterMapping {
+  return {
+    headerRow,
+    jurisdiction: undefined,
+    columns: new Map([
+      ...(title === undefined ? [] : [["title", title] as const]),
+      ...(code === undefined ? [] : [["classCode", code] as const]),
+    ]),
+    rowKey: "owned",
+    degreeNumbers: "notNumbers",
+    standard: "minimum",
+    credit: DEFAULT_CREDIT,
+  };
+}
+
+/** As many as a proposal wants to see of the classes that a title may mean. */
+const RANKED = 20;
+
+/** Prepared once for each jurisdiction; "" is all of them. */
+const titleIndexes = new Map<string, TitleIndex>();
+
+function titleIndexFor(jurisdiction: string | undefined): TitleIndex {
+  const key = jurisdiction ?? "";
+  const index =
+    titleIndexes.get(key) ?? prepareTitles(classesOf(catalogue, jurisdiction));
+  titleIndexes.set(key, index);
+  return index;
+}
+
+function proposed(
+  cells: RosterCells,
+  mapping: RosterMapping,
+): readonly ProposedGroup[] {
+  const index = titleIndexFor(mapping.jurisdiction);
+  const match = (title: string) => matchTitle(index, title, RANKED);
+  return proposeGroups(catalogue, match, cells, mapping);
+}
+
+/** Resolves when the browser has shown what was rendered; a page out of sight paints nothing, and is not waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+}

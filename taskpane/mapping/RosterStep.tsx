@@ -1,0 +1,97 @@
+/** The first step: where the roster is, what its columns hold, and what to mend before its titles are looked at. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { catalogue } from "../../data";
+import type { OpenedRoster } from "../shell/open-roster";
+import { SectionHeading } from "../shell/SectionHeading";
+import { StepFoot } from "../shell/StepFoot";
+import { StepHeading } from "../shell/StepHeading";
+import type { ShowRow } from "../shell/use-show-row";
+import type { Reading } from "../shell/use-opened-roster";
+import { noRosterTexts, rosterTexts } from "../texts/roster";
+import type { MappingChoice, MappingChoices } from "./choices";
+import { ColumnsSection } from "./ColumnsSection";
+import { JurisdictionField } from "./JurisdictionField";
+import { PlaceFields } from "./PlaceFields";
+import type { MappedRoster } from "./use-mapped-roster";
+import { Warnings } from "./Warnings";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
+
+interface RosterStepProps {
+  readonly opened: OpenedRoster;
+  readonly roster: MappedRoster;
+  readonly choices: MappingChoices;
+  readonly onChoose: (choice: MappingChoice) => void;
+  readonly read: Reading["read"];
+  readonly showRow: ShowRow;
+  readonly onGoOn: () => void;
+}
+
+export function RosterStep(step: RosterStepProps) {
+  const { opened, roster, choices, onChoose, read } = step;
+  const styles = useStyles();
+  const missing = whatIsMissing(opened);
+  return (
+    <>
+      <section className={styles.section}>
+        <StepHeading>{rosterTexts.heading}</StepHeading>
+        <PlaceFields
+          sheets={opened.sheets}
+          sheet={opened.sheet.id}
+          cells={roster.cells}
+          headerRow={roster.mapping.headerRow}
+          onSheet={read}
+          onReadAgain={() => read()}
+          onHeaderRow={(headerRow) =>
+            onChoose({ choice: "headerRow", headerRow })
+          }
+        />
+        {missing !== undefined && <p>{missing}</p>}
+        {missing === undefined && (
+          <JurisdictionField
+            jurisdictions={catalogue.sets.map((set) => set.jurisdiction)}
+            chosen={roster.jurisdiction}
+            guess={roster.likely}
+            guessing={roster.guessingJurisdiction}
+            onChoose={(jurisdiction) =>
+              onChoose({ choice: "jurisdiction", jurisdiction })
+            }
+          />
+        )}
+      </section>
+      {missing === undefined && (
+        <>
+          <ColumnsSection
+            roster={roster}
+            choices={choices}
+            onChoose={onChoose}
+          />
+          <section className={styles.section}>
+            <SectionHeading>{rosterTexts.warningsHeading}</SectionHeading>
+            <Warnings warnings={roster.warnings} showRow={step.showRow} />
+          </section>
+          <StepFoot
+            action={rosterTexts.goOn}
+            isOpen={roster.isReady}
+            note={roster.isReady ? undefined : rosterTexts.stopped}
+            onAct={step.onGoOn}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Why there is no roster here to map; undefined when there is one. */
+function whatIsMissing({ sheet, sheets, cells }: OpenedRoster) {
+  if (sheets.every(({ rows }) => rows === 0)) return noRosterTexts.noData;
+  if (cells.length === 0) return noRosterTexts.emptySheet(sheet.name);
+  return cells.length === 1 ? noRosterTexts.oneRow(sheet.name) : undefined;
+}

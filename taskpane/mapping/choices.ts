@@ -1,0 +1,100 @@
+/** What the planner chose of one sheet; all that is left out follows from the guesses. */
+import type { Decision, Decisions } from "../../src/core/roster/classification";
+import type { DegreeNumbers, FactRole } from "../../src/core/roster/mapping";
+import type { StandardName } from "../../src/core/qualification/standard-in-force";
+
+/** Stands for a jurisdiction where the planner wants the classes of all. */
+export const EVERY_JURISDICTION = "all";
+
+export interface MappingChoices {
+  /** -1 where the planner says that there is no header. */
+  readonly headerRow?: number;
+  /** A jurisdiction's key, or `EVERY_JURISDICTION`. */
+  readonly jurisdiction?: string;
+  readonly rowKey?: number | "owned";
+  /** "none" where the planner says that no column holds it. */
+  readonly columns: ReadonlyMap<FactRole, number | "none">;
+  readonly degreeNumbers?: DegreeNumbers;
+  readonly standard: StandardName;
+}
+
+export interface Choices {
+  readonly mapping: MappingChoices;
+  readonly decisions: Decisions;
+}
+
+export const NO_CHOICES: Choices = {
+  mapping: { columns: new Map(), standard: "minimum" },
+  decisions: new Map(),
+};
+
+/** Changes what was chosen of the mapping. */
+export type MappingChoice =
+  | { readonly choice: "headerRow"; readonly headerRow: number }
+  | { readonly choice: "jurisdiction"; readonly jurisdiction: string }
+  | { readonly choice: "rowKey"; readonly rowKey: number | "owned" }
+  | {
+      readonly choice: "column";
+      readonly fact: FactRole;
+      readonly column: number | "none";
+    }
+  | { readonly choice: "degreeNumbers"; readonly degreeNumbers: DegreeNumbers }
+  | { readonly choice: "standard"; readonly standard: StandardName };
+
+/** Settles a group of equal titles; without a decision it is as proposed again. */
+export interface GroupChoice {
+  readonly choice: "group";
+  readonly group: string;
+  readonly decision: Decision | undefined;
+}
+
+export type Choice = MappingChoice | GroupChoice;
+
+/** The choices after one more. */
+export function choose(choices: Choices, choice: Choice): Choices {
+  return choice.choice === "group"
+    ? { ...choices, decisions: decided(choices.decisions, choice) }
+    : { ...choices, mapping: mapped(choices.mapping, choice) };
+}
+
+function mapped(
+  choices: MappingChoices,
+  choice: MappingChoice,
+): MappingChoices {
+  switch (choice.choice) {
+    case "headerRow":
+      return { ...withoutColumns(choices), headerRow: choice.headerRow };
+    case "jurisdiction":
+      return { ...choices, jurisdiction: choice.jurisdiction };
+    case "rowKey":
+      return { ...choices, rowKey: choice.rowKey };
+    case "column":
+      return {
+        ...choices,
+        columns: new Map(choices.columns).set(choice.fact, choice.column),
+      };
+    case "degreeNumbers":
+      return { ...choices, degreeNumbers: choice.degreeNumbers };
+    case "standard":
+      return { ...choices, standard: choice.standard };
+  }
+}
+
+/** Columns were chosen by their names, which stand in another row once the header does. */
+function withoutColumns({
+  rowKey: _rowKey,
+  degreeNumbers: _degreeNumbers,
+  ...rest
+}: MappingChoices): MappingChoices {
+  return { ...rest, columns: new Map() };
+}
+
+function decided(
+  decisions: Decisions,
+  { group, decision }: GroupChoice,
+): Decisions {
+  const next = new Map(decisions);
+  if (decision === undefined) next.delete(group);
+  else next.set(group, decision);
+  return next;
+}

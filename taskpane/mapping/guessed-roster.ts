@@ -1,0 +1,61 @@
+/** What the cells of a sheet say of themselves: where the header is, what the columns may hold. */
+import { type CellValue, isBlank } from "../../src/core/cell";
+import { cellText } from "../../src/core/roster/cells";
+import type { Guess } from "../../src/core/roster/guess";
+import { guessColumns } from "../../src/core/roster/guess-columns";
+import { findHeaderRow } from "../../src/core/roster/header-row";
+import type { RosterCells } from "../../src/core/roster/mapping";
+
+/** A column that holds something, as a planner can choose it. */
+export interface RosterColumn {
+  readonly column: number;
+  /** "" where it has none. */
+  readonly header: string;
+}
+
+export interface GuessedRoster {
+  /** -1 where there is no header. */
+  readonly headerRow: number;
+  readonly columns: readonly RosterColumn[];
+  readonly guesses: readonly Guess[];
+}
+
+/** The cells as the planner's own: those in our columns are blank, so that no result is taken for a fact. */
+export function plannersCells(
+  cells: readonly (readonly CellValue[])[],
+  ownColumns: ReadonlySet<number>,
+): RosterCells {
+  if (ownColumns.size === 0) return cells;
+  return cells.map((row) =>
+    row.map((cell, column) => (ownColumns.has(column) ? null : cell)),
+  );
+}
+
+/** Guesses from the row that the planner chose as header, or from the one that looks like it. */
+export function guessRoster(
+  cells: RosterCells,
+  chosenHeaderRow: number | undefined,
+): GuessedRoster {
+  const headerRow = chosenHeaderRow ?? findHeaderRow(cells) ?? -1;
+  const header = cells[headerRow] ?? [];
+  const below = cells.slice(headerRow + 1);
+  return {
+    headerRow,
+    columns: filledColumns(header, below),
+    guesses: guessColumns(header, below),
+  };
+}
+
+function filledColumns(
+  header: readonly CellValue[],
+  rows: RosterCells,
+): readonly RosterColumn[] {
+  const filled = new Set<number>();
+  for (const row of [header, ...rows])
+    row.forEach((cell, column) => {
+      if (!isBlank(cell)) filled.add(column);
+    });
+  return [...filled]
+    .sort((one, other) => one - other)
+    .map((column) => ({ column, header: cellText(header[column] ?? null) }));
+}

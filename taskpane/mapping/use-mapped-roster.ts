@@ -1,0 +1,89 @@
+/** The roster as it is understood: from its cells and the planner's choices to a mapping, and what is amiss with it. */
+import { useCallback, useMemo } from "react";
+import { catalogue } from "../../data";
+import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
+import type { RosterWarning } from "../../src/core/roster/warning";
+import { warningsOf } from "../../src/core/roster/check-roster";
+import {
+  type LikelyJurisdiction,
+  likeliestJurisdiction,
+} from "../classification";
+import type { OpenedRoster } from "../shell/open-roster";
+import { useAnswer } from "../shell/use-answer";
+import type { MappingChoices } from "./choices";
+import {
+  type GuessedRoster,
+  guessRoster,
+  plannersCells,
+} from "./guessed-roster";
+import { mappingInForce } from "./mapping-in-force";
+
+export interface MappedRoster {
+  readonly cells: RosterCells;
+  readonly guessed: GuessedRoster;
+  readonly mapping: RosterMapping;
+  readonly warnings: readonly RosterWarning[];
+  /** What the planner chose, else what is likeliest; undefined while neither is there. */
+  readonly jurisdiction: string | undefined;
+  readonly likely: LikelyJurisdiction | undefined;
+  readonly guessingJurisdiction: boolean;
+  /** True when nothing has to be mended before titles are looked at. */
+  readonly isReady: boolean;
+}
+
+export function useMappedRoster(
+  { cells: all, ownColumns }: OpenedRoster,
+  choices: MappingChoices,
+): MappedRoster {
+  const cells = useMemo(
+    () => plannersCells(all, ownColumns),
+    [all, ownColumns],
+  );
+  const guessed = useMemo(
+    () => guessRoster(cells, choices.headerRow),
+    [cells, choices.headerRow],
+  );
+  const { likely, guessing } = useLikelyJurisdiction(cells, guessed, choices);
+  const jurisdiction = choices.jurisdiction ?? likely?.jurisdiction;
+  const mapping = useMemo(
+    () => mappingInForce(guessed, choices, jurisdiction),
+    [guessed, choices, jurisdiction],
+  );
+  const warnings = useMemo(
+    () => warningsOf(catalogue, mapping, cells),
+    [cells, mapping],
+  );
+  const isReady =
+    jurisdiction !== undefined &&
+    warnings.every(({ severity }) => severity !== "stop");
+  return {
+    cells,
+    guessed,
+    mapping,
+    warnings,
+    jurisdiction,
+    likely,
+    guessingJurisdiction: guessing,
+    isReady,
+  };
+}
+
+/** Asked for while the planner has not chosen; only titles and class codes bear on it. */
+function useLikelyJurisdiction(
+  cells: RosterCells,
+  guessed: GuessedRoster,
+  choices: MappingChoices,
+): { likely: LikelyJurisdiction | undefined; guessing: boolean } {
+  const { columns, headerRow } = mappingInForce(guessed, choices, undefined);
+  const title = columns.get("title");
+  const code = columns.get("classCode");
+  const ask = useCallback(
+    () => likeliestJurisdiction(cells, { headerRow, title, code }),
+    [cells, headerRow, title, code],
+  );
+  const isOpen =
+    choices.jurisdiction === undefined &&
+    (title !== undefined || code !== undefined);
+  const { answer, busy } = useAnswer(isOpen ? ask : undefined);
+  return { likely: isOpen && !busy ? answer : undefined, guessing: busy };
+}

@@ -1,0 +1,89 @@
+/** The pane itself: the host's look, the first paint, and the workflow as soon as it is loaded. */
+import {
+  FluentProvider,
+  makeStyles,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import type { PaneHost } from "../host";
+import { shellTexts } from "../texts/shell";
+import { Announcer } from "./announcer";
+import { Busy } from "./Busy";
+import { PaneFrame } from "./PaneFrame";
+import { PartBoundary } from "./PartBoundary";
+import { useHostTheme } from "./use-host-theme";
+
+const Workflow = lazy(() =>
+  import("./Workflow").then((part) => ({ default: part.Workflow })),
+);
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    boxSizing: "border-box",
+    overflow: "hidden",
+  },
+});
+
+/** The task pane for one host; it fills its container, from 320 px of width on. */
+export function Pane({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const theme = useHostTheme(host);
+  const opened = useOpenedTimes(host);
+  return (
+    <FluentProvider
+      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      className={styles.pane}
+    >
+      <Announcer>
+        <PartBoundary
+          key={opened}
+          instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
+        >
+          <Suspense
+            fallback={
+              <Waiting host={host}>
+                <Busy label={shellTexts.reading} />
+              </Waiting>
+            }
+          >
+            <Workflow key={opened} host={host} />
+          </Suspense>
+        </PartBoundary>
+      </Announcer>
+    </FluentProvider>
+  );
+}
+
+interface WaitingProps {
+  readonly host: PaneHost;
+  readonly children: ReactNode;
+}
+
+/** The frame while there is nothing to work with. */
+function Waiting({ host, children }: WaitingProps) {
+  return (
+    <PaneFrame
+      isSample={host.isSample()}
+      here="roster"
+      isOpen={(step) => step === "roster"}
+      onGo={() => undefined}
+    >
+      {children}
+    </PaneFrame>
+  );
+}
+
+/** How many workbooks were opened after the first: each begins a workflow of its own. */
+function useOpenedTimes(host: PaneHost): number {
+  const [opened, setOpened] = useState(0);
+  useEffect(
+    () => host.watchWorkbook(() => setOpened((times) => times + 1)),
+    [host],
+  );
+  return opened;
+}

@@ -1,0 +1,108 @@
+/** One opened roster and the step that the planner is at; what follows from cells and choices is computed here, once. */
+import { lazy, Suspense, useState } from "react";
+import type { PaneHost } from "../host";
+import { RosterStep } from "../mapping/RosterStep";
+import { useMappedRoster } from "../mapping/use-mapped-roster";
+import { shellTexts } from "../texts/shell";
+import { titlesTexts } from "../texts/titles";
+import { Busy } from "./Busy";
+import { ChangedNotice } from "./ChangedNotice";
+import type { OpenedRoster } from "./open-roster";
+import { PaneFrame } from "./PaneFrame";
+import type { Step } from "./step";
+import { HasMoved } from "./StepHeading";
+import { useChoices } from "./use-choices";
+import { useClassification } from "./use-classification";
+import { useWriting } from "../writing/use-writing";
+import type { Reading } from "./use-opened-roster";
+import { useShowRow } from "./use-show-row";
+
+const TitlesStep = lazy(() =>
+  import("../titles/TitlesStep").then((part) => ({ default: part.TitlesStep })),
+);
+const WriteStep = lazy(() =>
+  import("../writing/WriteStep").then((part) => ({ default: part.WriteStep })),
+);
+
+interface RosterWorkProps {
+  readonly host: PaneHost;
+  readonly opened: OpenedRoster;
+  readonly reading: Reading;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+export function RosterWork(work: RosterWorkProps) {
+  const { host, opened, reading, step, onStep } = work;
+  const [choices, onChoose] = useChoices(opened.sheet.id);
+  const roster = useMappedRoster(opened, choices.mapping);
+  const [hasMoved, setHasMoved] = useState(false);
+  const showRow = useShowRow(host.workbook, opened.sheet);
+  // Something that must be mended leads back to where it can be.
+  const here = roster.isReady ? step : "roster";
+  const { classification, busy } = useClassification(
+    roster,
+    choices.decisions,
+    here !== "roster",
+  );
+  const [writing, write] = useWriting(host);
+  const go = (next: Step): void => {
+    setHasMoved(true);
+    onStep(next);
+  };
+  const isOpen = (other: Step) => other === "roster" || roster.isReady;
+  return (
+    <HasMoved value={hasMoved}>
+      <PaneFrame
+        isSample={host.isSample()}
+        here={here}
+        isOpen={isOpen}
+        onGo={go}
+      >
+        {reading.busy && <Busy label={shellTexts.reading} />}
+        {reading.stale && here !== "roster" && (
+          <ChangedNotice onReadAgain={() => reading.read()} />
+        )}
+        {here === "roster" && (
+          <RosterStep
+            opened={opened}
+            roster={roster}
+            choices={choices.mapping}
+            onChoose={onChoose}
+            read={reading.read}
+            showRow={showRow}
+            onGoOn={() => go("titles")}
+          />
+        )}
+        {here !== "roster" && classification === undefined && (
+          <Busy label={titlesTexts.classifying} />
+        )}
+        <Suspense fallback={<Busy label={shellTexts.loading} />}>
+          {here === "titles" && classification && (
+            <TitlesStep
+              classification={classification}
+              jurisdiction={roster.mapping.jurisdiction}
+              onDecide={(group, decision) =>
+                onChoose({ choice: "group", group, decision })
+              }
+              showRow={showRow}
+              onGoOn={() => go("write")}
+            />
+          )}
+          {here === "write" && classification && (
+            <WriteStep
+              host={host}
+              opened={opened}
+              roster={roster}
+              classification={classification}
+              isSettled={!busy && !reading.busy}
+              writing={writing}
+              write={write}
+              showRow={showRow}
+            />
+          )}
+        </Suspense>
+      </PaneFrame>
+    </HasMoved>
+  );
+}

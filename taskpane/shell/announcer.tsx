@@ -1,0 +1,47 @@
+/** Says to a screen reader what happened, without moving anybody's focus. */
+import { makeStyles } from "@fluentui/react-components";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useState,
+} from "react";
+
+const useStyles = makeStyles({
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+const Announce = createContext<(sentence: string) => void>(() => undefined);
+
+/** Gives the function that has a sentence read out. */
+export function useAnnounce(): (sentence: string) => void {
+  return useContext(Announce);
+}
+
+/** Holds the region that is read out whenever its sentence changes. */
+export function Announcer({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [said, setSaid] = useState({ sentence: "", times: 0 });
+  const announce = useCallback(
+    (sentence: string) =>
+      setSaid(({ times }) => ({ sentence, times: times + 1 })),
+    [],
+  );
+  return (
+    <Announce value={announce}>
+      {children}
+      <div role="status" className={styles.unseen}>
+        {/* A new element each time: the same sentence twice is read twice. */}
+        <span key={said.times}>{said.sentence}</span>
+      </div>
+    </Announce>
+  );
+}

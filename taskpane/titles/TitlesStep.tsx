@@ -1,0 +1,98 @@
+/** The second step: the groups of equal titles, to be accepted, changed or left, and the totals that they add up to. */
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { catalogue } from "../../data";
+import { nameOf } from "../../src/core/catalog/catalogue";
+import type {
+  Decision,
+  RosterClassification,
+  TitleGroup,
+} from "../../src/core/roster/classification";
+import { useAnnounce } from "../shell/announcer";
+import { StepFoot } from "../shell/StepFoot";
+import { StepHeading } from "../shell/StepHeading";
+import type { ShowRow } from "../shell/use-show-row";
+import { titlesTexts } from "../texts/titles";
+import { classesOf } from "./class-choices";
+import { shownGroups, type TitleFilter } from "./title-filter";
+import { TitleList } from "./TitleList";
+import { TitleTotals } from "./TitleTotals";
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none" },
+  note: { margin: `${tokens.spacingVerticalS} 0` },
+});
+
+interface TitlesStepProps {
+  readonly classification: RosterClassification;
+  /** Key of the roster's jurisdiction; undefined for all. */
+  readonly jurisdiction: string | undefined;
+  readonly onDecide: (group: string, decision: Decision | undefined) => void;
+  readonly showRow: ShowRow;
+  readonly onGoOn: () => void;
+}
+
+export function TitlesStep(step: TitlesStepProps) {
+  const { classification, jurisdiction, showRow } = step;
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const { groups, counts } = classification;
+  const [filter, setFilter] = useState<TitleFilter>(
+    counts.outcomes.review > 0 ? "review" : "all",
+  );
+  const [search, setSearch] = useState("");
+  const shown = useMemo(
+    () => shownGroups(groups, filter, search),
+    [groups, filter, search],
+  );
+  const classes = useMemo(
+    () => classesOf(catalogue, jurisdiction),
+    [jurisdiction],
+  );
+  const decide = (group: TitleGroup, decision: Decision | undefined): void => {
+    step.onDecide(group.id, decision);
+    announce(sayDecision(group, decision));
+  };
+  return (
+    <>
+      <StepHeading>{titlesTexts.heading}</StepHeading>
+      <TitleTotals
+        classification={classification}
+        filter={filter}
+        onFilter={setFilter}
+      />
+      <SearchBox
+        className={styles.search}
+        aria-label={titlesTexts.search}
+        placeholder={titlesTexts.search}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+        dismiss={{ "aria-label": titlesTexts.clearSearch }}
+      />
+      <p className={styles.note} role="status">
+        {search === "" || shown.length > 0
+          ? titlesTexts.shown(shown.length)
+          : titlesTexts.nothingFound(search)}
+      </p>
+      <TitleList
+        groups={shown}
+        classes={classes}
+        onDecide={decide}
+        showRow={showRow}
+      />
+      <StepFoot action={titlesTexts.goOn} isOpen onAct={step.onGoOn} />
+    </>
+  );
+}
+
+function sayDecision(
+  { title, rows }: TitleGroup,
+  decision: Decision | undefined,
+): string {
+  const named = title === "" ? titlesTexts.blankTitle : title;
+  if (decision === undefined) return titlesTexts.undone(named);
+  if (decision === "leave") return titlesTexts.left(named, rows.length);
+  const entry = catalogue.byKey.get(decision.accept);
+  const name = entry === undefined ? decision.accept : nameOf(entry);
+  return titlesTexts.decided(named, name, rows.length);
+}

@@ -1,0 +1,102 @@
+/** The third step: what will be written, the writing, and what came of it. */
+import { useMemo } from "react";
+import { filledRows } from "../../src/core/roster/cells";
+import type { RosterClassification } from "../../src/core/roster/classification";
+import type { PaneHost } from "../host";
+import type { MappedRoster } from "../mapping/use-mapped-roster";
+import { useAnnounce } from "../shell/announcer";
+import type { OpenedRoster } from "../shell/open-roster";
+import { StepFoot } from "../shell/StepFoot";
+import type { ShowRow } from "../shell/use-show-row";
+import { writingTexts } from "../texts/writing";
+import { OutcomeSection } from "./OutcomeSection";
+import { PlanSection } from "./PlanSection";
+import { sayOutcome } from "./say-outcome";
+import type { Write, Writing } from "./use-writing";
+import { planResults } from "./write-plan";
+import { WritingProgress } from "./WritingProgress";
+
+interface WriteStepProps {
+  readonly host: PaneHost;
+  readonly opened: OpenedRoster;
+  readonly roster: MappedRoster;
+  readonly classification: RosterClassification;
+  /** False while a reading or a classification is on its way that may change what is shown here. */
+  readonly isSettled: boolean;
+  readonly writing: Writing;
+  readonly write: Write;
+  readonly showRow: ShowRow;
+}
+
+export function WriteStep(step: WriteStepProps) {
+  const { host, opened, roster, classification, writing, showRow } = step;
+  const { cells, mapping, guessed } = roster;
+  const announce = useAnnounce();
+  const plan = useMemo(
+    () => planResults(classification, mapping),
+    [classification, mapping],
+  );
+  const rowIds = useMemo(
+    () =>
+      mapping.rowKey === "owned"
+        ? filledRows(cells, mapping.headerRow).length
+        : 0,
+    [cells, mapping],
+  );
+  const toFill = plan.filled.reduce((sum, number) => sum + number, rowIds);
+  const obstacle = obstacleTo(opened, mapping.headerRow);
+  const begin = async (): Promise<void> => {
+    announce(writingTexts.writing);
+    const results = { sheet: opened.sheet.id, cells, mapping, plan };
+    announce(sayOutcome(await step.write(results, classification)));
+  };
+  const isDone = writing.state === "done" && writing.of === classification;
+  return (
+    <>
+      {isDone ? (
+        <OutcomeSection
+          host={host}
+          sheet={opened.sheet}
+          headerRow={mapping.headerRow}
+          outcome={writing.outcome}
+          classification={classification}
+          showRow={showRow}
+        />
+      ) : (
+        <PlanSection
+          sheetName={opened.sheet.name}
+          plan={plan}
+          rowIds={rowIds}
+          counts={classification.counts}
+          plannersColumns={guessed.columns.length}
+          hasYears={mapping.columns.has("years")}
+        />
+      )}
+      <StepFoot
+        action={isDone ? writingTexts.writeAgain : writingTexts.write(toFill)}
+        isOpen={
+          obstacle === undefined &&
+          step.isSettled &&
+          writing.state !== "writing"
+        }
+        note={
+          writing.state === "writing" ? (
+            <WritingProgress {...writing} />
+          ) : (
+            obstacle
+          )
+        }
+        onAct={() => void begin()}
+      />
+    </>
+  );
+}
+
+/** Why nothing can be written here whatever the results; undefined when it can. */
+function obstacleTo(
+  { sheet }: OpenedRoster,
+  headerRow: number,
+): string | undefined {
+  if (headerRow < 0) return writingTexts.noHeaderRow;
+  return sheet.protected ? writingTexts.protectedSheet(sheet.name) : undefined;
+}

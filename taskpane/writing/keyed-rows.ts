@@ -1,0 +1,60 @@
+/** Finds the planned rows in the sheet as it is now, and tells those that were changed since they were read. */
+import { type CellValue, isCellError } from "../../src/core/cell";
+import { cellAt } from "../../src/core/roster/cells";
+import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
+import type { ResultValue } from "../../src/core/roster/results";
+import { keyText } from "../../src/workbook/key-text";
+import type { PlannedRow } from "./write-plan";
+
+export interface KeyedRows {
+  /** Values by the key of their row. */
+  readonly values: ReadonlyMap<string, readonly ResultValue[]>;
+  /** Where each key was when the roster was read. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** Rows whose title or other facts are no longer those that were classified, or that are gone. */
+  readonly changed: readonly number[];
+}
+
+interface Sheets {
+  /** As it was classified. */
+  readonly read: RosterCells;
+  readonly now: RosterCells;
+  /** The column of keys now. */
+  readonly keyColumn: number;
+}
+
+/** A row is found by its key, or in its old place where its key was added only now. */
+export function keyedRows(
+  planned: readonly PlannedRow[],
+  { columns, rowKey }: Pick<RosterMapping, "columns" | "rowKey">,
+  { read, now, keyColumn }: Sheets,
+): KeyedRows {
+  const keyAt = (cells: RosterCells, row: number) =>
+    keyText(cellAt(cells, row, keyColumn));
+  const rowOfKey = new Map(now.map((_, row) => [keyAt(now, row), row]));
+  const values = new Map<string, readonly ResultValue[]>();
+  const rowOf = new Map<string, number>();
+  const changed: number[] = [];
+  const facts = [...columns.values()];
+  for (const { row, values: results } of planned) {
+    const place = rowKey === "owned" ? row : rowOfKey.get(keyAt(read, row));
+    const key = place === undefined ? undefined : keyAt(now, place);
+    const isSame =
+      place !== undefined &&
+      facts.every((column) =>
+        isSameCell(cellAt(read, row, column), cellAt(now, place, column)),
+      );
+    if (key === undefined || !isSame) changed.push(row);
+    else {
+      values.set(key, results);
+      rowOf.set(key, row);
+    }
+  }
+  return { values, rowOf, changed };
+}
+
+function isSameCell(one: CellValue, other: CellValue): boolean {
+  return isCellError(one) && isCellError(other)
+    ? one.error === other.error
+    : one === other;
+}
