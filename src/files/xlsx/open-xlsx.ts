@@ -2,6 +2,7 @@
 import type { WorkbookDocument } from "../document";
 import { damaged, problemOf } from "../fault";
 import type { Opened } from "../opened";
+import { recognise } from "../recognise";
 import { Package } from "../package/package";
 import type { SheetDocument } from "../document";
 import type { CellContext } from "./read/cells";
@@ -15,6 +16,10 @@ import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 
 /** Never throws: a file that cannot be read whole is answered with its problem. */
 export async function openXlsx(bytes: Uint8Array): Promise<Opened> {
+  const recognised = recognise(bytes, ".xlsx");
+  if (recognised.kind === "problem") {
+    return { opened: false, problem: recognised.problem };
+  }
   const tally = new Tally();
   try {
     const source = Package.open(bytes);

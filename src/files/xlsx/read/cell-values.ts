@@ -6,9 +6,9 @@ import { decodeStored } from "../../xml/text";
 
 /** A cell's type letter, the text of its value, and the text that it brings itself. */
 export interface CellSource {
-  type: string;
-  value: string;
-  inline: string;
+  readonly type: string;
+  readonly value: string;
+  readonly inline: string;
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

@@ -1,6 +1,7 @@
 /** The part that lists a workbook's sheets, names and date system. */
 import { damaged, FileFault } from "../../fault";
 import type { DefinedName, SheetDocument } from "../../document";
+import { readsOtherWorkbook } from "../../formula/other-workbook";
 import { fromStored } from "../../formula/stored";
 import { WORKBOOK_SHEETS } from "../../limits";
 import type { Package, Relationship } from "../../package/package";
@@ -160,7 +161,7 @@ function keptNames(
       tally.add("name");
       return [];
     }
-    if (/\[\d+\]/.test(formula)) {
+    if (readsOtherWorkbook(formula)) {
       tally.add("externalName");
       return [];
     }
