@@ -2,6 +2,7 @@
 import { isBlank, type CellValue } from "../cell";
 import type { Catalogue } from "../catalog/catalogue";
 import { findClass } from "../catalog/find-class";
+import { remembered } from "../remembered";
 import { cellAt, textOf } from "./cells";
 import type { Finding } from "./finding";
 import type { RosterCells } from "./mapping";
@@ -14,29 +15,15 @@ export function checkZeros(
   role: "rowKey" | "classCode",
   column: number,
 ): Finding[] {
+  const codes = role === "classCode" ? catalogue : undefined;
   const width = widthOfZeroCodes(cells, rows, column);
-  const known = new Map<CellValue, boolean>();
-  const isLost = (cell: CellValue): boolean => {
-    const lost =
-      known.get(cell) ??
-      hasLostZeros(role === "classCode" ? catalogue : undefined, cell, width);
-    known.set(cell, lost);
-    return lost;
-  };
+  const isLost = remembered((cell) => hasLostZeros(codes, cell, width));
   const lost = rows.filter((row) => isLost(cellAt(cells, row, column)));
   const [first] = lost;
   if (first === undefined) return [];
-  const given = textOf(cellAt(cells, first, column));
-  return [
-    {
-      kind: "lostZeros",
-      severity: "look",
-      role,
-      column,
-      rows: lost,
-      example: exampleOf(catalogue, role, given),
-    },
-  ];
+  const example = exampleOf(codes, cellAt(cells, first, column));
+  const about = { kind: "lostZeros", severity: "look", role, column } as const;
+  return [{ ...about, rows: lost, example }];
 }
 
 /** The length of the codes that still have their zeros; 0 where none has. */
@@ -77,12 +64,9 @@ function repairOf(catalogue: Catalogue, cell: CellValue): string | undefined {
     : undefined;
 }
 
-function exampleOf(
-  catalogue: Catalogue,
-  role: "rowKey" | "classCode",
-  given: string,
-): string {
-  const repaired =
-    role === "classCode" ? repairOf(catalogue, given) : undefined;
-  return repaired === undefined ? given : `${given} for ${repaired}`;
+function exampleOf(catalogue: Catalogue | undefined, cell: CellValue): string {
+  const repaired = catalogue && repairOf(catalogue, cell);
+  return repaired === undefined
+    ? textOf(cell)
+    : `${textOf(cell)} for ${repaired}`;
 }

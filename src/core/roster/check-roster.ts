@@ -1,5 +1,5 @@
 /** What a planner should know of a roster before it is classified. */
-import { isBlank, isCellError } from "../cell";
+import { isBlank, isCellError, type CellValue } from "../cell";
 import type { Catalogue } from "../catalog/catalogue";
 import { isUnknown, numberIn } from "../number-text";
 import { levelOf } from "../qualification/degree";
@@ -12,7 +12,7 @@ import { warn, type Finding } from "./finding";
 import type { RosterCells, RosterMapping } from "./mapping";
 import { ownCatalogue } from "./own-catalogue";
 import { rowKindOf, type RowKind } from "./row-kind";
-import type { RosterWarning } from "./warning";
+import type { RosterWarning, WarningKind } from "./warning";
 
 /** Every warning on a roster under this mapping, those that stop a run first. `place` is where the cells begin in their sheet. */
 export function warningsOf(
@@ -110,31 +110,24 @@ function checkDegrees(
 ): Finding[] {
   const column = columns.get("degree");
   if (column === undefined) return [];
-  const words = findCells(
-    cells,
-    rows,
-    "degree",
-    column,
-    "unknownDegrees",
-    (cell) =>
-      typeof cell === "string" &&
-      !isUnknown(cell) &&
-      numberIn(cell) === undefined &&
-      levelOf(cell) === undefined,
-  );
-  if (degreeNumbers !== "notNumbers") return words;
+  const found = (
+    kind: WarningKind,
+    concerns: (cell: CellValue) => boolean,
+  ): Finding[] => findCells(cells, rows, "degree", column, kind, concerns);
+  const asked = degreeNumbers === "notNumbers";
   return [
-    ...words,
-    ...findCells(
-      cells,
-      rows,
-      "degree",
-      column,
-      "numericDegrees",
-      (cell) => numberIn(cell) !== undefined,
-    ),
+    ...found("unknownDegrees", isOtherWord),
+    ...(asked ? found("numericDegrees", isNumber) : []),
   ];
 }
+
+const isNumber = (cell: CellValue): boolean => numberIn(cell) !== undefined;
+
+const isOtherWord = (cell: CellValue): boolean =>
+  typeof cell === "string" &&
+  !isUnknown(cell) &&
+  !isNumber(cell) &&
+  levelOf(cell) === undefined;
 
 function checkOtherRows(
   cells: RosterCells,

@@ -1,5 +1,6 @@
 /** Rows with equal titles, so that each title is matched and decided once. */
 import { isBlank, isCellError, type CellValue } from "../cell";
+import { remembered } from "../remembered";
 import { cellAt, textOf } from "./cells";
 import type { RosterCells, RosterMapping } from "./mapping";
 
@@ -43,15 +44,3 @@ export function groupTitles(
 /** Neither title nor class code. */
 export const isUntitled = ({ title, code }: EqualTitles): boolean =>
   isBlank(title) && isBlank(code);
-
-/** A roster has few different titles for its many rows. */
-function remembered(
-  form: (cell: CellValue) => string,
-): (cell: CellValue) => string {
-  const known = new Map<CellValue, string>();
-  return (cell) => {
-    const found = known.get(cell) ?? form(cell);
-    known.set(cell, found);
-    return found;
-  };
-}
