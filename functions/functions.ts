@@ -6,12 +6,11 @@ import {
   classFieldsFor,
   payBandFor,
 } from "../src/core/class-facts/class-answers";
+import { searchTitle } from "../src/core/matching/title-search";
 import { bandStatus as statusInBand } from "../src/core/pay/band-status";
 import { compaRatio as ratioToMidpoint } from "../src/core/pay/compa-ratio";
 import { eachCell, asList, isOmitted } from "./kinds";
 import { judgeWith, explainWith } from "./qualification";
-
-/* eslint-disable @typescript-eslint/no-explicit-any -- the generator of functions.json understands any[][] only */
 
 /**
  * Tells whether a person meets a class's qualifications: Qualified, Not qualified or Review.
@@ -120,7 +119,7 @@ export function findClass(
   return asList(
     ["title", "jurisdiction", "top"],
     [title, jurisdiction, top],
-    () => [],
+    (wanted, place, most) => searchTitle(catalogue, wanted, place, most),
   );
 }
 

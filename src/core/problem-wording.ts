@@ -25,7 +25,7 @@ export function sayProblem(p: Problem): string {
     case "notANumber":
       return `${p.argument} is "${p.given}", which is no number: give a number, or leave it blank if unknown.`;
     case "outOfBounds":
-      return `${p.argument} is ${p.given}, outside ${p.from} to ${p.to}: check the cell (months, dates and ages are not years of experience).`;
+      return `${p.argument} is ${p.given}, outside ${p.from} to ${p.to}: check the cell${/years/i.test(p.argument) ? " (months, dates and ages are not years of experience)" : ""}.`;
     case "degreeWord":
       return `"${p.given}" is no degree word: use none, high school, associate, bachelor, master or doctorate, or give years of college as a number.`;
     case "degreeNumber":

@@ -1,6 +1,7 @@
 /** Stands for a host: collects what the functions' script associates, and turns what they return into plain cells. */
 
-type CustomFunction = (...args: unknown[]) => unknown[][];
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- custom functions are declared with any[][]
+type CustomFunction = (...args: any[]) => unknown[][];
 
 /** A result cell as a host would show it: error cells as their sign. */
 export function plain(cell: unknown): unknown {
