@@ -94,6 +94,7 @@ function one(succeeded) {
  */
 function jest(name, ...words) {
   const file = path.join(resultsFolder, `${name}.json`);
+  fs.mkdirSync(resultsFolder, { recursive: true });
   fs.rmSync(file, { force: true });
   const succeeded = script(
     "jest/bin/jest.js",
