@@ -5,13 +5,14 @@
 import { type Alignment, hasExtraWords, lacksWords } from "./alignment";
 
 /** The score at which a class is as likely right as wrong, in a catalogue of one class, and its rise with each tenfold. */
-const EVEN_SCORE = 0.735;
-const RISE = 0.021;
+const EVEN_SCORE = 0.74;
+const RISE = 0.025;
 /** How steeply trust grows with the score, and how strongly a better score of another class takes it away. */
-const STEEPNESS = 32;
-const RIVALRY = 36;
-/** What a score loses where the name says all of the title and more. */
+const STEEPNESS = 45;
+const RIVALRY = 60;
+/** What a score loses where the name says all of the title and more, and where it is of another level. */
 const UNSAID = 0.07;
+const OTHER_LEVEL = 0.12;
 
 /**
  * For the best alignment of each class, best first: the chance of each class to be the one that the title means. The
@@ -35,8 +36,11 @@ export function trustInWords(alignment: Alignment, classes: number): number {
   return trustIn(alignment.wordScore - unsaidIn(alignment), classes);
 }
 
-const soberScore = (alignment: Alignment): number =>
-  alignment.score - unsaidIn(alignment);
+function soberScore(alignment: Alignment): number {
+  const { level, score } = alignment;
+  const other = level === "different" || level === "nameHasNone";
+  return score - unsaidIn(alignment) - (other ? OTHER_LEVEL : 0);
+}
 
 function unsaidIn(alignment: Alignment): number {
   return lacksWords(alignment) && !hasExtraWords(alignment) ? UNSAID : 0;

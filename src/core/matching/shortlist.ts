@@ -31,18 +31,32 @@ interface Scored {
 
 /** Adds up the weights of shared words in the scratch scores; the names that have any. */
 function addUp(index: TitleIndex, title: ResolvedTitle): number[] {
-  const { scores, weights, namesWith } = index;
+  const { weights, namesWith } = index;
   const touched: number[] = [];
   for (const { likes } of title.words)
-    for (const { id, likeness } of likes) {
-      const score = (weights[id] ?? 0) ** 2 * likeness;
-      for (const at of namesWith[id] ?? []) {
-        const before = scores[at] ?? 0;
-        if (before === 0) touched.push(at);
-        scores[at] = before + score;
-      }
-    }
+    for (const { id, likeness } of likes)
+      addTo(
+        index.scores,
+        namesWith[id],
+        (weights[id] ?? 0) ** 2 * likeness,
+        touched,
+      );
   return touched;
+}
+
+function addTo(
+  scores: Float64Array,
+  names: Int32Array | undefined,
+  score: number,
+  touched: number[],
+): void {
+  if (!names) return;
+  for (let i = 0; i < names.length; i++) {
+    const at = names[i] ?? 0;
+    const before = scores[at] ?? 0;
+    if (before === 0) touched.push(at);
+    scores[at] = before + score;
+  }
 }
 
 /** Keeps the list sorted and short; equal scores stay in the order of names. */

@@ -28,7 +28,7 @@ const MOST_CHARACTERS = 400;
 const FIELD_WIDTHS = [30, 40];
 
 const SMALL_WORDS = new Set(
-  "a an and at by for in of on or the to with".split(" "),
+  "an and at by for in of on or the to with".split(" "),
 );
 /** Words that only announce a numeral. */
 const LEVEL_WORDS = new Set("level lvl grade".split(" "));

@@ -13,17 +13,21 @@ const PLURAL = 0.97;
 const ONE_STEM = 0.6;
 /** A listed short form that begins a word it is not listed for, as "rep" begins "repairer". */
 const UNLISTED = 0.65;
+const SQUEEZED = 0.9;
+const SQUEEZED_AND_MISTYPED = 0.72;
+const CUT_AND_MISTYPED = 0.65;
 
-/** The likeness of two words in lower case, 0 to 1: below LEAST_LIKENESS it is 0. */
+/** The likeness of two words in lower case, 0 to 1: below LEAST_LIKENESS it says nothing. */
 export function likenessOf(one: string, other: string): number {
   if (one === other) return 1;
   if (shareMeaning(one, other)) return LISTED;
-  if (`${one}s` === other || `${other}s` === one) return PLURAL;
-  const likeness =
-    isWholeWord(one) && isWholeWord(other)
-      ? 0
-      : Math.max(shortened(one, other), mistyped(one, other));
-  return likeness > 0 ? likeness : ofOneStem(one, other);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (isPlural(short, long)) return PLURAL;
+  if (isWholeWord(one) && isWholeWord(other)) return ofOneStem(short, long);
+  return (
+    Math.max(shortened(short, long), mistyped(short, long)) ||
+    ofOneStem(short, long)
+  );
 }
 
 function shareMeaning(one: string, other: string): boolean {
@@ -32,59 +36,72 @@ function shareMeaning(one: string, other: string): boolean {
   return ones.some((word) => others.includes(word));
 }
 
-function shortened(one: string, other: string): number {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (isWholeWord(short) || short.length < 3 || short[0] !== long[0]) return 0;
+const isPlural = (short: string, long: string): boolean =>
+  long.length === short.length + 1 &&
+  long.endsWith("s") &&
+  long.startsWith(short);
+
+function shortened(short: string, long: string): number {
+  if (short.length < 3 || short[0] !== long[0] || isWholeWord(short)) return 0;
   const share = short.length / long.length;
   if (long.startsWith(short))
     return meaningsOf(short).length > 0 ? UNLISTED : 0.72 + 0.25 * share;
-  if (consonants(short) === consonants(long)) return 0.9;
-  if (keepsConsonants(short, long)) return 0.55 + 0.35 * share;
-  return Math.max(
-    squeezedAndMistyped(short, long),
-    cutAndMistyped(short, long),
-  );
+  const [kept, all] = [consonantsIn(short), consonantsIn(long)];
+  if (kept >= 0.6 * all && isSubsequence(short, long))
+    return kept === all ? SQUEEZED : 0.55 + 0.35 * share;
+  if (short.length < 5) return 0;
+  if (
+    kept >= 5 &&
+    Math.abs(kept - all) <= 1 &&
+    squeezedAndMistyped(short, long)
+  )
+    return SQUEEZED_AND_MISTYPED;
+  return cutAndMistyped(short, long) ? CUT_AND_MISTYPED : 0;
 }
 
 /** "cndltnt" for "consultant": without vowels, and with a slip besides. */
-function squeezedAndMistyped(short: string, long: string): number {
-  const [a, b] = [consonants(short), consonants(long)];
-  if (a.length < 5 || Math.abs(a.length - b.length) > 1) return 0;
-  return slipsBetween(a, b, 1) <= 1 ? 0.72 : 0;
+const squeezedAndMistyped = (short: string, long: string): boolean =>
+  slipsBetween(consonantsOf(short), consonantsOf(long), 1) <= 1;
+
+/** "aviait" for "aviation": cut, and with a slip besides. */
+const cutAndMistyped = (short: string, long: string): boolean =>
+  slipsBetween(short, long.slice(0, short.length), 1) <= 1;
+
+function mistyped(short: string, long: string): number {
+  const allowed = slipsAllowed(long.length);
+  const slips = slipsBetween(short, long, allowed);
+  return slips <= allowed ? 1 - (0.8 * slips) / long.length : 0;
 }
 
-/** "gransp" for "transportation" has another initial, "aviait" for "aviation" not: cut, with a slip besides. */
-function cutAndMistyped(short: string, long: string): number {
-  if (short.length < 5) return 0;
-  return slipsBetween(short, long.slice(0, short.length), 1) <= 1 ? 0.65 : 0;
-}
-
-function mistyped(one: string, other: string): number {
-  const length = Math.max(one.length, other.length);
-  const allowed = length < 4 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3;
-  const slips = slipsBetween(one, other, allowed);
-  return slips <= allowed ? 1 - (0.8 * slips) / length : 0;
+function slipsAllowed(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 11 ? 2 : 3;
 }
 
 /** "engineer" and "engineering": related, never the same. */
-function ofOneStem(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
+function ofOneStem(short: string, long: string): number {
   let shared = 0;
-  while (shared < shorter && one[shared] === other[shared]) shared++;
-  return shared >= 5 && shared >= 0.65 * shorter ? ONE_STEM : 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  return shared >= 5 && shared >= 0.65 * short.length ? ONE_STEM : 0;
 }
 
-/** "splst" for "specialist": letters in their order, most of its consonants among them; "itto" is not "instructor". */
-function keepsConsonants(short: string, long: string): boolean {
-  const kept = consonants(short).length / consonants(long).length;
-  return kept >= 0.6 && isSubsequence(short, long);
+const VOWELS = "aeiou";
+
+/** How many letters are left without the vowels after the first letter. */
+function consonantsIn(word: string): number {
+  let count = 1;
+  for (let at = 1; at < word.length; at++)
+    if (!VOWELS.includes(word.charAt(at))) count++;
+  return count;
 }
 
-const consonants = (word: string): string =>
+const consonantsOf = (word: string): string =>
   word.charAt(0) + word.slice(1).replace(/[aeiou]/g, "");
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
-  for (const letter of long) if (letter === short[at]) at++;
+  for (let i = 0; i < long.length && at < short.length; i++)
+    if (long[i] === short[at]) at++;
   return at === short.length;
 }
