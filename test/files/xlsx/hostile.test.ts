@@ -175,28 +175,11 @@ test("array formulas that each claim the whole sheet are refused in time", async
 });
 
 test("a workbook whose sheets have one name is damaged", async () => {
-  const workbook = '</sheets><sheets><sheet name="s" sheetId="2" r:id="r1"/>';
-  const bytes = await workbookWith({ parts: {} });
-  expect(documentIn(await openXlsx(bytes)).sheets).toHaveLength(1);
-  const twice = await packageOf({
-    ...(await partsOf(bytes)),
-    "xl/workbook.xml":
-      (await partsOf(bytes))["xl/workbook.xml"]?.replace(
-        "</sheets>",
-        `${workbook}</sheets>`,
-      ) ?? "",
+  const workbook = '<sheets><sheet name="s" sheetId="2" r:id="r1"/></sheets>';
+  expect(await problemIn(await workbookWith({ workbook }))).toMatchObject({
+    kind: "damaged",
   });
-  expect(await problemIn(twice)).toMatchObject({ kind: "damaged" });
 });
-
-async function partsOf(bytes: Uint8Array): Promise<Record<string, string>> {
-  const { Package } = await import("../../../src/files/package/package");
-  const source = Package.open(bytes);
-  const entries = await Promise.all(
-    source.names.map(async (name) => [name, await source.text(name)]),
-  );
-  return Object.fromEntries(entries) as Record<string, string>;
-}
 
 describe("archives", () => {
   /** Overwrites bytes of every entry in the directory. */

@@ -14,6 +14,7 @@ import {
   SHEET_ROWS,
   WORKBOOK_SHEETS,
 } from "../../limits";
+import { columnNames } from "./table-part";
 import { separateMerges } from "../read/merges";
 
 const NAME_CHARACTERS = 31;
@@ -109,7 +110,7 @@ function checkTable(
   if (range.right - range.left + 1 !== table.columns.length)
     throw cannotSave(sheet.name, `the table ${name} does not fit its columns`);
   const columns = new Set(
-    table.columns.map((column) => column.name.toLowerCase()),
+    columnNames(sheet, table).map((column) => column.toLowerCase()),
   );
   if (columns.size < table.columns.length || columns.has("")) {
     throw cannotSave(
