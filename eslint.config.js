@@ -154,7 +154,7 @@ module.exports = defineConfig(
     files: ["**/*.{js,cjs}"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: nodeGlobals("require", "module", "__dirname"),
+      globals: nodeGlobals("require", "module", "__dirname", "__filename"),
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
