@@ -138,14 +138,14 @@ export function compaRatio(salary: any[][], midpoint: any[][]): any[][] {
  * Says where a salary stands in its band: Below, In range or Above.
  * @customfunction BANDSTATUS
  * @param {any[][]} salary Full-time salary.
- * @param {any[][]} [min] Minimum of the band; blank where it is not known.
- * @param {any[][]} [max] Maximum of the band; blank where it is not known.
+ * @param {any[][]} min Minimum of the band; blank where it is not known.
+ * @param {any[][]} max Maximum of the band; blank where it is not known.
  * @returns {any[][]} One status for each row of the arguments.
  */
 export function bandStatus(
   salary: any[][],
-  min?: any[][],
-  max?: any[][],
+  min: any[][],
+  max: any[][],
 ): any[][] {
   return eachCell([salary, min, max], statusInBand);
 }

@@ -111,7 +111,7 @@ test("COMPARATIO and BANDSTATUS say what is unknown", () => {
   expect(ask(bandStatus, 55, 60, 100)).toBe("Below");
   expect(ask(bandStatus, 60, 60, 100)).toBe("In range");
   expect(ask(bandStatus, 100.01, 60, 100)).toBe("Above");
-  expect(ask(bandStatus, 70, 60)).toBe("Not below (maximum unknown)");
+  expect(ask(bandStatus, 70, 60, null)).toBe("Not below (maximum unknown)");
   expect(ask(bandStatus, 70, null, 100)).toBe("Not above (minimum unknown)");
   expect(ask(bandStatus, 70, 100, 60)).toBe("#VALUE!");
 });

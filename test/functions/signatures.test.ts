@@ -14,7 +14,7 @@ const SIGNATURES = [
   "CLASSINFO(class, [field])",
   "FINDCLASS(title, [jurisdiction], [top])",
   "COMPARATIO(salary, midpoint)",
-  "BANDSTATUS(salary, [min], [max])",
+  "BANDSTATUS(salary, min, max)",
 ];
 
 test("names and arguments are the ones that sheets already use", async () => {
