@@ -12,6 +12,9 @@ const rowsOf = (...columns: (readonly CellValue[])[]): CellValue[][] =>
     columns.map((values) => values[row % values.length] ?? null),
   );
 
+const IDS: CellValue[] = Array.from({ length: 12 }, (_, row) => `P${row}`);
+const NAMES: CellValue[] = [..."abcdefghijkl"].map((name) => `${name}bel`);
+
 const columnOf = (
   guesses: readonly Guess[],
   role: ColumnRole,
@@ -187,4 +190,25 @@ test.each<[string, CellValue[], CellValue[][]]>([
     expect(guess.column).toBeLessThan(header.length);
     expect(guess.confidence).toBeLessThanOrEqual(1);
   }
+});
+
+test.each<[string, CellValue[]]>([
+  ["names, of which each is different", NAMES],
+  ["ids with a gap", [...IDS.slice(0, 11), null]],
+  ["ids of which one repeats", [...IDS.slice(0, 11), "P0"]],
+  ["ids in fewer than ten rows", IDS.slice(0, 9)],
+  ["amounts", IDS.map((_, row) => row + 0.5)],
+])("below no header, %s are no key", (_, values) => {
+  const rows = values.map((value): CellValue[] => [value, 5]);
+  expect(columnOf(guessColumns([], rows), "rowKey")).toBeUndefined();
+});
+
+test.each<[string, readonly CellValue[], number | undefined]>([
+  ["names of agencies", ["Health", "Parks"], 0],
+  ["dates", ["4/10/2017", "5/1/2016"], undefined],
+  ["numbers", [12, 14], undefined],
+])("a column headed Department that holds %s", (_, values, column) => {
+  expect(
+    columnOf(guessColumns(["Department"], rowsOf(values)), "department"),
+  ).toBe(column);
 });
