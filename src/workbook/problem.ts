@@ -18,6 +18,8 @@ export type WorkbookProblem =
   | { readonly problem: "noRoom"; readonly sheet: string }
   | { readonly problem: "columnsNotMade"; readonly sheet: string }
   | { readonly problem: "columnsMoved" }
+  | { readonly problem: "cellsHit"; readonly range: string }
+  | { readonly problem: "columnsHit"; readonly columns: string }
   | { readonly problem: "columnsGone"; readonly sheet: string }
   | { readonly problem: "rowIdsNotKept" }
   | { readonly problem: "neverAtRest"; readonly sheet: string }
@@ -60,6 +62,10 @@ export function sayWorkbookProblem(problem: WorkbookProblem): string {
       return `Somebody else was writing to the right of the cells of "${problem.sheet}", so no columns were made there: run again when nobody is editing the sheet.`;
     case "columnsMoved":
       return "Columns of the roster were moved while the results were written, so the key or the cells of a formula can no longer be told for certain: choose the columns again and run again.";
+    case "cellsHit":
+      return `Columns were moved again and again while the results were written, so cells in ${problem.range}, or beside them, may hold results in place of what stood there: compare them with a saved copy, or undo.`;
+    case "columnsHit":
+      return `Columns were moved while the workbook did not answer, so cells in ${problem.columns} may hold results in place of what stood there: compare these columns with a saved copy, or undo.`;
     case "columnsGone":
       return `A column of ours on "${problem.sheet}", or the sheet that remembers them, was deleted while the results were written, so the rest was not: run again and the column is made anew.`;
     case "rowIdsNotKept":

@@ -27,8 +27,15 @@ export type ActOfPerson =
   | "typeNewRow"
   | "rename";
 
-export type FaultOfHost =
-  "failBefore" | "loseAnswer" | "failInTheMiddle" | "editCell" | "refuseLarge";
+const FAULTS = [
+  "failBefore",
+  "loseAnswer",
+  "failInTheMiddle",
+  "editCell",
+  "refuseLarge",
+] as const;
+
+export type FaultOfHost = (typeof FAULTS)[number];
 
 /** How often each thing happens before a batch, from 0 to 1, and how many things happen at most. */
 export interface Unrest {
@@ -63,8 +70,18 @@ export class RestlessSheet implements Workbook {
     const { doings, chance, atMost } = this.unrest;
     const isDue = this.done.length < atMost && this.random() < chance;
     const doing = isDue ? doings[this.below(doings.length)] : undefined;
-    if (doing !== undefined) this.done.push(doing);
-    switch (doing) {
+    if (doing === undefined) return this.book.batch(steps);
+    this.done.push(doing);
+    if (isFault(doing)) return this.fail(doing, steps);
+    this.act(doing);
+    return this.book.batch(steps);
+  }
+
+  private async fail(
+    fault: FaultOfHost,
+    steps: readonly Step[],
+  ): ReturnType<Workbook["batch"]> {
+    switch (fault) {
       case "failBefore":
         return fail("connectionLost", "unknown");
       case "loseAnswer":
@@ -79,11 +96,6 @@ export class RestlessSheet implements Workbook {
         return isLarge(steps)
           ? fail("tooLarge", "nothing")
           : this.book.batch(steps);
-      case undefined:
-        return this.book.batch(steps);
-      default:
-        this.act(doing);
-        return this.book.batch(steps);
     }
   }
 
@@ -169,6 +181,10 @@ export class RestlessSheet implements Workbook {
     }
     return order;
   }
+}
+
+function isFault(doing: Doing): doing is FaultOfHost {
+  return FAULTS.some((fault) => fault === doing);
 }
 
 function isLarge(steps: readonly Step[]): boolean {

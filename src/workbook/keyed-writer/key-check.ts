@@ -5,6 +5,7 @@ import { mergesOf, readValues } from "../answers";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
 import { isDamagedKey, keyText } from "../key-text";
+import { SHEET_COLUMNS } from "../limits";
 import type { SheetSummary, Workbook } from "../port";
 import type { Addresses, WorkbookProblem } from "../problem";
 import { Stop } from "../stop";
@@ -72,7 +73,7 @@ export async function checkMerges(
   }: Pick<KeyedRows, "sheet" | "firstRow" | "lastRow">,
   columns: readonly number[],
 ): Promise<void> {
-  const width = Math.max(...columns) + 1;
+  const width = Math.min(Math.max(...columns) + 1, SHEET_COLUMNS);
   const rows = lastRow - firstRow + 1;
   const block = {
     sheet: sheet.id,

@@ -81,17 +81,19 @@ function shiftSince(
 
 /** A key column that is not ours is followed by no formula: its header tells where it went. */
 function keyColumnOf(
-  { sheet, columns, headers }: OwnedPart,
-  { key }: WriteRequest,
-  { keyColumn, keyHeader }: Start,
+  part: OwnedPart,
+  request: WriteRequest,
+  { keyColumn, keyHeader, columns }: Start,
 ): number {
-  if (key === "ownedRowId") {
-    const column = columns.get(ROW_ID_COLUMN.id);
+  const { headers, sheet } = part;
+  if (request.key === "ownedRowId") {
+    const column = part.columns.get(ROW_ID_COLUMN.id);
     if (column === undefined)
       throw new Stop({ problem: "columnsGone", sheet: sheet.name });
     return column.column;
   }
-  if ((headers[keyColumn] ?? "") === keyHeader) return keyColumn;
+  const isSeen = keyHeader !== "" || areSame(columns, columnsOf(part, request));
+  if (isSeen && (headers[keyColumn] ?? "") === keyHeader) return keyColumn;
   const found = headers.indexOf(keyHeader);
   const isAlone = found !== -1 && headers.lastIndexOf(keyHeader) === found;
   if (keyHeader === "" || !isAlone) throw new Stop({ problem: "columnsMoved" });
@@ -106,9 +108,13 @@ function refuseMovedFormulas(
 ): void {
   if (!holdsFormulas(request)) return;
   const isInPlace =
-    now.keyColumn === start.keyColumn &&
-    now.columns.every(
-      ({ column }, index) => column === start.columns[index]?.column,
-    );
+    now.keyColumn === start.keyColumn && areSame(now.columns, start.columns);
   if (!isInPlace) throw new Stop({ problem: "columnsMoved" });
+}
+
+function areSame(
+  one: readonly LocatedColumn[],
+  other: readonly LocatedColumn[],
+): boolean {
+  return one.every(({ column }, index) => column === other[index]?.column);
 }

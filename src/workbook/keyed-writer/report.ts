@@ -41,9 +41,10 @@ export function reportOf(run: Run): WriteReport {
   const written = keys.filter(
     (key) => run.proved.has(key) && run.tried.has(key),
   ).length;
-  const disturbed = [...new Set([...run.disturbed, ...run.lost])].map(
-    (key): RowFailure => ({ key, reason: "mayBeOverwritten" }),
-  );
+  const disturbed = [...run.disturbed].map((key): RowFailure => ({
+    key,
+    reason: "mayBeOverwritten",
+  }));
   const inDoubt =
     failed.length + disturbed.length + run.strays > 0 ||
     run.problem !== undefined;

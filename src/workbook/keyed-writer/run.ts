@@ -35,11 +35,11 @@ export interface Run {
   readonly refused: Set<string>;
   /** Keys of other rows that a write of ours hit, until they are seen to hold again what they held. */
   readonly disturbed: Set<string>;
-  /** Keys of rows in which columns that are not ours may have been hit. */
-  readonly lost: Set<string>;
   /** How many writes may stand in a row without a key, until a look finds none there. */
   strays: number;
   answersLost: number;
+  /** Where our columns were taken to be when an answer was lost that no look has made up for yet. */
+  unanswered: readonly number[] | undefined;
   problem: WorkbookProblem | undefined;
 }
 
@@ -61,9 +61,9 @@ export function beginRun(request: WriteRequest): Run {
     differed: new Map(),
     refused: new Set(),
     disturbed: new Set(),
-    lost: new Set(),
     strays: 0,
     answersLost: 0,
+    unanswered: undefined,
     problem: undefined,
   };
 }

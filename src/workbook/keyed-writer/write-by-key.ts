@@ -1,4 +1,5 @@
 /** Writes results into columns of ours, each to the row that bears its key, and proves that they stand there. */
+import { columnLetters } from "../a1";
 import { readAtRest } from "../at-rest";
 import type { WorkContext } from "../context";
 import { withPatience } from "../patience";
@@ -48,6 +49,7 @@ async function writeUntilProved(
 ): Promise<void> {
   for (let pass = 1; pass <= PASSES; pass += 1) {
     const { layout, plan, atRest } = await look(workbook, run, start, context);
+    refuseUnseenHits(run, layout);
     run.columns = layout.columns;
     // What the rows held at first must not be taken from a picture in which some are missing.
     if (plan === undefined || (!atRest && run.keysAtFirst === undefined))
@@ -61,6 +63,21 @@ async function writeUntilProved(
     ({ id }) => id === run.request.sheet,
   );
   throw new Stop({ problem: "neverAtRest", sheet: sheet?.name ?? "" });
+}
+
+/** A write without an answer, and columns that are elsewhere now: nobody knows which columns it went to. */
+function refuseUnseenHits(run: Run, { columns }: Layout): void {
+  const places = run.unanswered;
+  const isMoved = columns.some(
+    ({ column }, index) => column !== places?.[index],
+  );
+  if (places !== undefined && isMoved) {
+    throw new Stop({
+      problem: "columnsHit",
+      columns: places.map(columnLetters).join(", "),
+    });
+  }
+  run.unanswered = undefined;
 }
 
 interface Look {
@@ -102,8 +119,8 @@ function learn(run: Run, { proved, restored, kept, seen, twice }: Plan): void {
 
 /** What a look at a sheet at rest makes certain: a row that is gone cannot be wrong, and strays would have been found. */
 function settleDoubts(run: Run, { seen, changes }: Plan): void {
-  for (const keys of [run.disturbed, run.lost]) {
-    for (const key of keys) if (!seen.has(key)) keys.delete(key);
+  for (const key of run.disturbed) {
+    if (!seen.has(key)) run.disturbed.delete(key);
   }
   const isAsked = (key: string | undefined): boolean =>
     key !== undefined && run.request.rows.has(key);

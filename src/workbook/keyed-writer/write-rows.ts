@@ -78,6 +78,7 @@ function suspectAll(
   reason: WorkbookFailure,
 ): boolean {
   run.answersLost += 1;
+  run.unanswered = run.columns.map(({ column }) => column);
   for (const { inputs } of chunk) {
     suspect(run, { inputs, victim: "unknown", before: undefined });
   }
@@ -90,11 +91,7 @@ function weigh(
   chunk: readonly RowChange[],
   seen: WriteSeen,
 ): boolean {
-  if (seen.columns !== "inPlace") {
-    if (seen.columns === "lost")
-      for (const { key } of seen.before) addKey(run.lost, key);
-    return false;
-  }
+  if (!seen.isInPlace) return false;
   const first = chunk[0]?.row ?? 0;
   let inPlace = true;
   for (const change of chunk) {
@@ -145,11 +142,6 @@ function holdsAll(row: OwnedRow, inputs: readonly OwnedInput[]): boolean {
       row.formulas[index] ?? null,
     ),
   );
-}
-
-function addKey(keys: Set<string>, value: OwnedRow["key"]): void {
-  const key = keyText(value);
-  if (key !== undefined) keys.add(key);
 }
 
 function writeOf(

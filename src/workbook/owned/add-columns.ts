@@ -6,12 +6,11 @@ import type { Block, CellInput, Step, Workbook } from "../port";
 import { Stop } from "../stop";
 import type { ColumnsWanted } from "./make-columns";
 import type { OwnedPart } from "./owned-columns";
+import { forgetting, recording } from "./ownership-entries";
 import {
   ensureOwnership,
-  forgetting,
   nextEntryRow,
   type Ownership,
-  recording,
   staleEntries,
 } from "./ownership-sheet";
 

@@ -3,7 +3,6 @@
  * No host can make a write depend on what it finds, so rows and columns may have moved since they were last looked at:
  * the keys and the header cells read before the write tell, and columns that were not ours get back what they held.
  */
-import { inputsOf } from "../cell-content";
 import type { CellInput, SheetId, Step, Workbook } from "../port";
 import {
   areInPlace,
@@ -18,6 +17,7 @@ import {
   questionsAbout,
 } from "./owned-rows";
 import { spanBlock, spansOf } from "./spans";
+import { takeBack } from "./take-back";
 
 /** What to write where: one row of `cells` for each row from `row` on, one cell for each column. */
 export interface GuardedWrite extends RecordedColumns {
@@ -30,14 +30,14 @@ export interface GuardedWrite extends RecordedColumns {
 export interface WriteSeen {
   readonly before: readonly OwnedRow[];
   readonly after: readonly OwnedRow[];
-  /**
-   * "inPlace": the columns were ours. "takenBack": they had moved, and the cells hold again what they held.
-   * "lost": they had moved, and went on moving, so that the cells of these rows must be looked at.
-   */
-  readonly columns: "inPlace" | "takenBack" | "lost";
+  /** False when our columns had moved: other cells were hit, and hold again what they held. */
+  readonly isInPlace: boolean;
 }
 
-/** Writes and looks, in one batch; in a second one takes back what hit other columns. @throws WorkbookFailure */
+/**
+ * Writes and looks, in one batch; takes back what hit other columns.
+ * @throws Stop where that cannot be taken back for certain; WorkbookFailure
+ */
 export async function guardedWrite(
   workbook: Workbook,
   write: GuardedWrite,
@@ -52,44 +52,13 @@ export async function guardedWrite(
   const before = ownedRowsOf(asked, answers.slice(1));
   const after = ownedRowsOf(asked, answers.slice(1 - steps.length));
   const where = columnsNow(write, answers[0]);
-  if (areInPlace(write, where)) return { before, after, columns: "inPlace" };
-  const isTakenBack = await takeBack(workbook, write, { before, after, where });
-  return { before, after, columns: isTakenBack ? "takenBack" : "lost" };
+  const isInPlace = areInPlace(write, where);
+  if (!isInPlace) await takeBack(workbook, write, { before, after, where });
+  return { before, after, isInPlace };
 }
 
-interface Hit {
-  readonly before: readonly OwnedRow[];
-  readonly after: readonly OwnedRow[];
-  /** Where our columns were when it happened. */
-  readonly where: readonly (number | undefined)[];
-}
-
-/** Puts the cells back and tells whether nothing had moved since they were written. */
-async function takeBack(
-  workbook: Workbook,
-  write: GuardedWrite,
-  hit: Hit,
-): Promise<boolean> {
-  const asked = rowsOf(write);
-  const cells = hit.before.map((content) => inputsOf(content, content.row));
-  const answers = await workbook.batch([
-    askingForColumns(write),
-    ...questionsAbout(asked),
-    ...writing(asked, cells),
-  ]);
-  const where = columnsNow(write, answers[0]);
-  const keys = ownedRowsOf(asked, answers.slice(1)).map(({ key }) => key);
-  return (
-    where.every((column, index) => column === hit.where[index]) &&
-    keys.every(
-      (key, index) =>
-        JSON.stringify(key) === JSON.stringify(hit.after[index]?.key),
-    ) &&
-    cells.every((row) => row.every((cell) => cell !== undefined))
-  );
-}
-
-function rowsOf({
+/** The rows that a write is about. */
+export function rowsOf({
   sheet,
   keyColumn,
   columns,
@@ -100,7 +69,8 @@ function rowsOf({
   return { sheet, keyColumn, columns: places, row, rows: cells.length };
 }
 
-function writing(
+/** The steps that put cells into the rows. */
+export function writing(
   asked: OwnedRows,
   cells: readonly (readonly CellInput[])[],
 ): Step[] {

@@ -3,7 +3,7 @@ import { parseReference } from "../a1";
 import { formulasOf } from "../answers";
 import type { Answer, Block, SheetId, Step } from "../port";
 import type { LocatedColumn } from "./owned-columns";
-import { headerCellsBlock } from "./ownership-sheet";
+import { headerCellsBlock } from "./ownership-entries";
 
 /** Columns of ours, and the sheet that records them. */
 export interface RecordedColumns {
@@ -16,25 +16,31 @@ export function askingForColumns(recorded: RecordedColumns): Step {
   return { step: "readFormulas", block: recordsOf(recorded) };
 }
 
-/** Where the columns are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
+/** Where the header of a column is. */
+export interface HeaderPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the headers of the columns are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
 export function columnsNow(
   recorded: RecordedColumns,
   answer: Answer | undefined,
-): (number | undefined)[] {
+): (HeaderPlace | undefined)[] {
   const block = recordsOf(recorded);
   const formulas = formulasOf(answer, block);
-  return recorded.columns.map(
-    ({ entryRow }) =>
-      parseReference(formulas[entryRow - block.row]?.[0])?.column,
-  );
+  return recorded.columns.map(({ entryRow }) => {
+    const cell = parseReference(formulas[entryRow - block.row]?.[0]);
+    return cell && { row: cell.row, column: cell.column };
+  });
 }
 
-/** Tells whether the columns are where they were when they were located. */
+/** Tells whether the columns are where they were when they were located; rows are told by their keys. */
 export function areInPlace(
   { columns }: RecordedColumns,
-  now: readonly (number | undefined)[],
+  now: readonly (HeaderPlace | undefined)[],
 ): boolean {
-  return columns.every(({ column }, index) => column === now[index]);
+  return columns.every(({ column }, index) => column === now[index]?.column);
 }
 
 function recordsOf({ ownership, columns }: RecordedColumns): Block {

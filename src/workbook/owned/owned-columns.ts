@@ -13,11 +13,10 @@ import {
 import { Stop } from "../stop";
 import {
   entriesOf,
-  findOwnership,
-  type Ownership,
   type OwnershipEntry,
   readingEntries,
-} from "./ownership-sheet";
+} from "./ownership-entries";
+import { findOwnership, type Ownership } from "./ownership-sheet";
 
 const TRIES = 10;
 

@@ -3,44 +3,22 @@
  * Each entry shows the header's cell by a formula: the host itself keeps that true when columns, rows or the sheet's
  * name move, which a remembered position or header could not.
  */
-import type { CellValue } from "../../core/cell";
-import { type NamedCell, parseReference, referenceFormula } from "../a1";
-import { addedSheetOf, formulasOf, valuesOf } from "../answers";
+import { addedSheetOf, valuesOf } from "../answers";
 import { isSameSheetName } from "../limits";
-import type {
-  Answer,
-  Block,
-  CellInput,
-  SheetId,
-  SheetSummary,
-  Step,
-  Workbook,
-} from "../port";
+import type { Block, SheetId, SheetSummary, Workbook } from "../port";
+import {
+  entriesBlock,
+  entriesOf,
+  FIRST_ENTRY_ROW,
+  HEADINGS,
+  headingsOf,
+  type OwnershipEntry,
+  readingEntries,
+} from "./ownership-entries";
 
 const NAME = "Classbook";
 const ABOUT =
   "Columns that Classbook made and may write to; it writes to no others. Without this sheet it no longer knows them.";
-const HEADINGS = [
-  "Sheet",
-  "Column",
-  "Header",
-  "Header cell",
-  "Made on",
-] as const;
-const BEING_MADE = "being made";
-const FIRST_ENTRY_ROW = 2;
-
-/** One column that we made; `cell` is where its header is now, undefined when it was deleted. */
-export interface OwnershipEntry {
-  readonly row: number;
-  /** What the sheet was called when the column was made. */
-  readonly sheetName: string;
-  readonly id: string;
-  readonly header: string;
-  readonly cell: NamedCell | undefined;
-  /** False until the column was seen to stand: only the header itself then tells that it is ours. */
-  readonly isSettled: boolean;
-}
 
 /** What the workbook remembers of our columns. */
 export interface Ownership {
@@ -86,90 +64,6 @@ async function readEntries(
   return { sheet, block, entries: entriesOf(answers, block) };
 }
 
-function entriesBlock(sheet: SheetId, rows: number): Block {
-  return {
-    sheet,
-    row: FIRST_ENTRY_ROW,
-    column: 0,
-    rows,
-    columns: HEADINGS.length,
-  };
-}
-
-/** Where `rows` entries from a row on show their header cells by a formula. */
-export function headerCellsBlock(
-  sheet: SheetId,
-  row: number,
-  rows: number,
-): Block {
-  return {
-    sheet,
-    row,
-    column: HEADINGS.indexOf("Header cell"),
-    rows,
-    columns: 1,
-  };
-}
-
-/** The two questions whose answers `entriesOf` understands. */
-export function readingEntries(block: Block): Step[] {
-  return [
-    { step: "read", block },
-    { step: "readFormulas", block },
-  ];
-}
-
-/** The entries that the two answers hold; rows without an id are passed over. */
-export function entriesOf(
-  answers: readonly Answer[],
-  block: Block,
-): OwnershipEntry[] {
-  const formulas = formulasOf(answers[1], block);
-  const entries = valuesOf(answers[0], block).map((values, index) => ({
-    row: block.row + index,
-    sheetName: textOf(values[0]),
-    id: textOf(values[1]),
-    header: textOf(values[2]),
-    cell: parseReference(formulas[index]?.[3]),
-    isSettled: textOf(values[4]) !== BEING_MADE,
-  }));
-  return entries.filter(({ id }) => id !== "");
-}
-
-/** Records that a column is about to be made; it is ours from then on if its header stands there. */
-export function recording(
-  ownership: SheetId,
-  row: number,
-  entry: Pick<OwnershipEntry, "id" | "header"> & { readonly cell: NamedCell },
-): Step {
-  const formula = referenceFormula(entry.cell);
-  return writingEntry(ownership, row, [
-    entry.cell.sheetName,
-    entry.id,
-    entry.header,
-    { formula },
-    BEING_MADE,
-  ]);
-}
-
-/** Records that a column stands, so that it stays ours even when the planner renames it. */
-export function settling(ownership: SheetId, row: number, madeOn: Date): Step {
-  const day = madeOn.toISOString().slice(0, 10);
-  return writingEntry(ownership, row, [
-    ...HEADINGS.slice(1).map(() => undefined),
-    day,
-  ]);
-}
-
-/** Forgets what a row of the ownership sheet records. */
-export function forgetting(ownership: SheetId, row: number): Step {
-  return writingEntry(
-    ownership,
-    row,
-    HEADINGS.map(() => null),
-  );
-}
-
 /** Entries of a column that were left behind, on a sheet that still bears the name under which they were made. */
 export function staleEntries(
   { entries }: Ownership,
@@ -186,25 +80,6 @@ export function staleEntries(
 /** The row for the next entry. */
 export function nextEntryRow({ entries }: Ownership): number {
   return Math.max(FIRST_ENTRY_ROW - 1, ...entries.map(({ row }) => row)) + 1;
-}
-
-function writingEntry(
-  sheet: SheetId,
-  row: number,
-  cells: readonly CellInput[],
-): Step {
-  const block = { sheet, row, column: 0, rows: 1, columns: HEADINGS.length };
-  return { step: "write", block, cells: [cells] };
-}
-
-function headingsOf(sheet: SheetId): Block {
-  return {
-    sheet,
-    row: FIRST_ENTRY_ROW - 1,
-    column: 0,
-    rows: 1,
-    columns: HEADINGS.length,
-  };
 }
 
 /** A sheet that bears our name and holds nothing was left by an earlier try, and is taken. */
@@ -238,8 +113,4 @@ function freeName(sheets: readonly SheetSummary[]): string {
   let name = NAME;
   for (let number = 2; isTaken(name); number += 1) name = `${NAME} ${number}`;
   return name;
-}
-
-function textOf(value: CellValue | undefined): string {
-  return typeof value === "string" ? value : "";
 }

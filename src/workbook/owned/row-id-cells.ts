@@ -141,8 +141,7 @@ async function writePart(
     row: place.row,
     cells,
   });
-  if (seen.columns === "lost") throw new Stop({ problem: "columnsMoved" });
-  if (seen.columns === "takenBack") return 0;
+  if (!seen.isInPlace) return 0;
   return changes.filter(({ row, shown, id }) =>
     reachedItsRow(
       shown,

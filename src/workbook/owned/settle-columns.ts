@@ -9,7 +9,7 @@ import {
   type LocatedColumn,
   type OwnedPart,
 } from "./owned-columns";
-import { forgetting, settling } from "./ownership-sheet";
+import { forgetting, settling } from "./ownership-entries";
 
 /** Records as ours for good the columns that were free, and takes back the others. @throws WorkbookFailure */
 export async function settleColumns(

@@ -3,7 +3,9 @@ import type { CellValue } from "../../../src/core/cell";
 import {
   writeByKey,
   type WriteReport,
+  type WriteRequest,
 } from "../../../src/workbook/keyed-writer";
+import type { Workbook } from "../../../src/workbook/port";
 import { findOwned } from "../../../src/workbook/owned/owned-columns";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-sheet";
 import { requestFor, results, testContext } from "../roster-on-sheet";
@@ -24,18 +26,21 @@ const ROWS = 24;
 const REQUESTED = 18;
 
 /** One run over a sheet on which an earlier run stands; the last rows are not requested. */
-export async function runWithUnrest(unrest: Unrest): Promise<Outcome> {
+export async function runWithUnrest(
+  unrest: Unrest,
+  writer: "byKey" | "byPosition" = "byKey",
+): Promise<Outcome> {
   const restless = new RestlessSheet(ROWS, unrest);
   const before = results(ROWS, " before");
-  await writeByKey(
-    restless.book,
-    { ...requestFor(restless.book, ROWS), rows: before },
-    testContext(),
-  );
+  const earlier = { ...requestFor(restless.book, ROWS), rows: before };
+  const { columns } = await writeByKey(restless.book, earlier, testContext());
   const wanted = results(REQUESTED, " now");
   const request = requestFor(restless.book, ROWS, { rows: wanted });
   const context = testContext({ rowsPerWrite: 5, rowsPerRead: 11 });
-  const report = await writeByKey(restless, request, context);
+  const report =
+    writer === "byKey"
+      ? await writeByKey(restless, request, context)
+      : await writeByPosition(restless, request, columns[0]?.column ?? 0);
   const own = await ownCells(restless);
   return {
     report,
@@ -44,6 +49,34 @@ export async function runWithUnrest(unrest: Unrest): Promise<Outcome> {
     misplaced: misplacedRows(own.rows, before, wanted, report),
     overstated: overstatedRows(own.rows, before, wanted, report),
   };
+}
+
+/** What most add-ins do: reads where the rows are, then writes there, piece by piece. */
+async function writeByPosition(
+  workbook: Workbook,
+  { sheet, rows }: WriteRequest,
+  column: number,
+): Promise<WriteReport> {
+  const cells = [...rows.values()] as string[][];
+  for (let first = 0; first < cells.length; first += 5) {
+    const part = cells.slice(first, first + 5);
+    const block = {
+      sheet,
+      row: 1 + first,
+      column,
+      rows: part.length,
+      columns: 2,
+    };
+    await workbook.batch([{ step: "write", block, cells: part }]);
+  }
+  const nothing = {
+    unchanged: 0,
+    failed: [],
+    disturbed: [],
+    strays: 0,
+    columns: [],
+  };
+  return { ...nothing, written: cells.length, complete: true };
 }
 
 interface OwnRow {
@@ -115,9 +148,8 @@ function misplacedRows(
         (cell === null && (key === undefined || !before.has(key))) ||
         allowed.some((result) => result?.[index] === cell),
     );
-    return isOwn || ownedUpTo.has(key ?? "")
-      ? []
-      : [`${key}: ${cells.join("/")}`];
+    const isOwnedUpTo = key === undefined ? strays > 0 : ownedUpTo.has(key);
+    return isOwn || isOwnedUpTo ? [] : [`${key}: ${cells.join("/")}`];
   });
 }
 
@@ -125,7 +157,7 @@ function overstatedRows(
   rows: readonly OwnRow[],
   before: Results,
   wanted: Results,
-  { failed, disturbed, complete }: WriteReport,
+  { failed, disturbed, complete, problem }: WriteReport,
 ): string[] {
   const notRight = new Set([...failed, ...disturbed].map(({ key }) => key));
   const standing = new Map(rows.map(({ key, cells }) => [key, cells]));
@@ -134,8 +166,8 @@ function overstatedRows(
     : [...wanted.keys()].filter((key) => !notRight.has(key));
   return keys.filter((key) => {
     const cells = standing.get(key);
-    // A row that was not asked for may have been deleted by the person; a row that was asked for is then reported.
-    if (cells === undefined) return wanted.has(key);
+    // A deleted row is reported if it was asked for, unless the run ended before it could look again.
+    if (cells === undefined) return wanted.has(key) && problem === undefined;
     const right = wanted.get(key) ?? before.get(key) ?? [];
     return !cells.every((cell, index) => cell === right[index]);
   });
