@@ -45,4 +45,4 @@ createRoot(place).render(
     grid={element}
   />,
 );
-void session.showSample(sampleWorkbook());
+void sampleWorkbook().then((sample) => session.showSample(sample));

@@ -20,6 +20,8 @@ import {
   storedSheet,
   type StoredSheet,
 } from "../grid/stored-sheet";
+import { toShortReferences } from "../grid/structured-references";
+import { tableAt } from "../grid/tables";
 import { blockOf, overlaps } from "./blocks";
 import { GridChanges } from "./grid-changes";
 import { GridListener } from "./grid-listener";
@@ -92,7 +94,7 @@ export class UniverWorkbook implements Workbook {
       case "readFormulas":
         return {
           step: "readFormulas",
-          formulas: this.stored(step.block.sheet).formulas(step.block),
+          formulas: this.formulas(step.block),
         };
       case "readMerges":
         return { step: "readMerges", merges: this.merges(step.block) };
@@ -111,6 +113,20 @@ export class UniverWorkbook implements Workbook {
         changes.removeSheet(step.sheet);
         return { step: "removeSheet" };
     }
+  }
+
+  /** As a planner would write them: within a table without the table's name. */
+  private formulas(block: Block): (string | null)[][] {
+    const worksheet = this.open().getSheetBySheetId(block.sheet);
+    const formulas = this.stored(block.sheet).formulas(block);
+    return formulas.map((line, down) =>
+      line.map((formula, across) => {
+        if (!worksheet || !formula?.includes("[")) return formula;
+        const [row, column] = [block.row + down, block.column + across];
+        const table = tableAt(this.injector, worksheet, row, column);
+        return toShortReferences(formula, table?.getDisplayName());
+      }),
+    );
   }
 
   private merges(block: Block): Block[] {

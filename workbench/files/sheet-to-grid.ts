@@ -18,6 +18,7 @@ import {
   type PlacedFormula,
   type StoredFormula,
 } from "../grid/shared-formulas";
+import { toGridReferences } from "../grid/structured-references";
 import type { Reach } from "./reference-reach";
 import { styleKey } from "./style-keys";
 
@@ -62,12 +63,12 @@ export function gridRange({ top, left, bottom, right }: CellRange): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-function gridCells({
-  rows,
-}: SheetDocument): Record<number, Record<number, ICellData>> {
-  const formulas = storedFormulas(rows);
+function gridCells(
+  sheet: SheetDocument,
+): Record<number, Record<number, ICellData>> {
+  const formulas = storedFormulas(sheet);
   const cells: Record<number, Record<number, ICellData>> = {};
-  rows.forEach((line, row) => {
+  sheet.rows.forEach((line, row) => {
     if (!line) return;
     const stored: Record<number, ICellData> = (cells[row] = {});
     line.forEach((cell, column) => {
@@ -103,16 +104,32 @@ function isNameError(
   );
 }
 
+/** With the table's name in references that leave it out. */
+function gridFormula(
+  formula: string,
+  { tables }: SheetDocument,
+  row: number,
+  column: number,
+): string {
+  if (!formula.includes("[")) return `=${formula}`;
+  const table = tables.find(({ range: { top, left, bottom, right } }) => {
+    const isInRows = row >= top && row <= bottom;
+    return isInRows && column >= left && column <= right;
+  });
+  return `=${toGridReferences(formula, table?.name)}`;
+}
+
 function storedFormulas(
-  rows: SheetDocument["rows"],
+  sheet: SheetDocument,
 ): Map<number, Map<number, StoredFormula>> {
   const columns = new Map<number, PlacedFormula[]>();
-  rows.forEach((line, row) =>
+  sheet.rows.forEach((line, row) =>
     line?.forEach((cell, column) => {
       if (cell?.formula === undefined || cell.spilled) return;
       const placed = columns.get(column) ?? [];
       columns.set(column, placed);
-      placed.push({ row, column, formula: `=${cell.formula}` });
+      const formula = gridFormula(cell.formula, sheet, row, column);
+      placed.push({ row, column, formula });
     }),
   );
   const stored = new Map<number, Map<number, StoredFormula>>();

@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 import "@univerjs/sheets-table/facade";
 import { keepTypesOfRestyledCells } from "./keep-types";
+import { translateTypedReferences } from "./typed-references";
 import { functionTooltips, registeredFunctions } from "./registered-functions";
 
 /** The running grid: Univer itself and the facade over it. */
@@ -34,7 +35,9 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
     darkMode: dark,
   });
   registerPlugins(univer, container);
-  keepTypesOfRestyledCells(univer.__getInjector());
+  const injector = univer.__getInjector();
+  keepTypesOfRestyledCells(injector);
+  translateTypedReferences(injector);
   return { univer, api: FUniver.newAPI(univer) };
 }
 

@@ -30,3 +30,17 @@ export function wholeRange(table: GridTable): IRange {
   const range = table.getRange();
   return hasTotalsRow(table) ? { ...range, endRow: range.endRow + 1 } : range;
 }
+
+/** The table that a cell lies in, in its totals row too. */
+export function tableAt(
+  injector: Injector,
+  worksheet: Worksheet,
+  row: number,
+  column: number,
+): GridTable | undefined {
+  return tablesOn(injector, worksheet).find((table) => {
+    const { startRow, endRow, startColumn, endColumn } = wholeRange(table);
+    const isInRows = row >= startRow && row <= endRow;
+    return isInRows && column >= startColumn && column <= endColumn;
+  });
+}

@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Pane, type PaneHost } from "../../taskpane";
 import { texts } from "../texts";
+import { CellMessage } from "./CellMessage";
 import { DropArea } from "./DropArea";
 import { FileDialogs } from "./FileDialogs";
 import { Messages } from "./Messages";
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     "@media (max-width: 760px)": { flexDirection: "column" },
   },
   grid: { flexGrow: 1, minWidth: 0, minHeight: 0, position: "relative" },
+  gridPlace: { height: "100%" },
   pane: {
     flexShrink: 0,
     minHeight: 0,
@@ -86,7 +88,10 @@ export function WorkbenchPage({
       />
       <Messages state={state} onDismiss={() => session.dismiss()} />
       <div className={styles.work}>
-        <GridPlace grid={grid} className={styles.grid} />
+        <div className={styles.grid}>
+          <GridPlace grid={grid} className={styles.gridPlace} />
+          <CellMessage text={useStore(session.cellMessage)} />
+        </div>
         {paneShown && (
           <PaneDivider
             width={paneWidth}

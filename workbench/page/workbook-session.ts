@@ -9,6 +9,7 @@ import { openFile, type Settled } from "../files/open-file";
 import { copyName, saveCopy } from "../files/save-copy";
 import { showWorkbook, type ShownWorkbook } from "../files/shown-workbook";
 import { Calculation } from "../grid/calculation";
+import { errorMessageAt, sayErrorsOfFunctions } from "../grid/error-messages";
 import type { Grid } from "../grid/start-grid";
 import { texts } from "../texts";
 import { watchChanges } from "./changes";
@@ -45,6 +46,8 @@ export class WorkbookSession {
   });
   /** Rises each time another workbook is shown. */
   readonly opened = new Store(0);
+  /** What the selected cell's error means, where one of our functions said so. */
+  readonly cellMessage = new Store<string | undefined>(undefined);
   readonly workbook: Workbook;
   private shown: ShownWorkbook | undefined;
   private fileLosses: readonly Loss[] = [];
@@ -53,6 +56,9 @@ export class WorkbookSession {
     const calculation = new Calculation(grid.univer.__getInjector());
     this.workbook = new UniverWorkbook(grid, calculation);
     watchChanges(grid, () => this.state.update({ isChanged: true }));
+    const { api } = grid;
+    api.addEvent(api.Event.SelectionChanged, () => this.readCellMessage());
+    api.getFormula().calculationEnd(() => this.readCellMessage());
   }
 
   async showSample(document: WorkbookDocument): Promise<void> {
@@ -123,14 +129,29 @@ export class WorkbookSession {
     this.state.update({ doubt: undefined });
   }
 
+  private readCellMessage(): void {
+    const workbook = this.grid.api.getActiveWorkbook();
+    const range = workbook?.getActiveRange()?.getRange();
+    if (!workbook || !range) return this.cellMessage.set(undefined);
+    const sheet = workbook.getActiveSheet().getSheetId();
+    const { startRow, startColumn } = range;
+    this.cellMessage.set(
+      errorMessageAt(this.injector, sheet, startRow, startColumn),
+    );
+  }
+
   private async show(
     document: WorkbookDocument,
     fileName: string,
     losses: readonly Loss[],
   ): Promise<void> {
+    const isFirst = this.shown === undefined;
     this.shown?.close();
     this.shown = await showWorkbook(this.grid, document, fileName);
+    // Only with a workbook does the grid have the part that shows them.
+    if (isFirst) sayErrorsOfFunctions(this.injector);
     this.fileLosses = losses;
+    this.cellMessage.set(undefined);
     this.state.update({ fileName, isSample: false, isChanged: false });
     this.opened.set(this.opened.get() + 1);
   }
