@@ -72,6 +72,14 @@ export interface Hyperlink {
   readonly tooltip?: string;
 }
 
+/** To be handed back as it came. */
+export interface PrintSetup {
+  /** Whether the sheet is shrunk to a number of pages. */
+  readonly fitsPages: boolean;
+  /** Paper, margins, headers and page breaks as the file stores them. */
+  readonly stored: string;
+}
+
 export interface SheetDocument {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -94,8 +102,13 @@ export interface SheetDocument {
   readonly tabColour?: Colour;
   /** True where the sheet is protected; a password cannot be kept and is counted as a loss. */
   readonly protected: boolean;
-  /** Paper, margins, headers and page breaks as the file stores them: to be handed back as it came. */
-  readonly printSetup?: string;
+  /** In characters; of columns without a width of their own. */
+  readonly defaultColumnWidth?: number;
+  /** In points; of rows without a height of their own. */
+  readonly defaultRowHeight?: number;
+  /** In percent. */
+  readonly zoom?: number;
+  readonly printSetup?: PrintSetup;
 }
 
 export interface DefinedName {

@@ -35,27 +35,38 @@ function decodeReference(reference: string, where: string): string {
 
 /** An attribute of a tag by its name, or undefined; `source` is the part of the tag behind its name. */
 export function attribute(source: string, name: string): string | undefined {
-  let at = 0;
-  for (;;) {
-    const equals = source.indexOf("=", at);
-    if (equals === -1) return undefined;
-    const key = source.slice(at, equals).trim();
-    const quoteAt = firstQuote(source, equals + 1);
-    if (quoteAt === -1) return undefined;
-    const end = source.indexOf(source.charAt(quoteAt), quoteAt + 1);
-    if (end === -1) return undefined;
-    if (key === name) return decodeAttribute(source.slice(quoteAt + 1, end));
-    at = end + 1;
+  for (let at = 0; ;) {
+    const found = attributeAt(source, at);
+    if (found === undefined) return undefined;
+    if (source.slice(at, found.equals).trim() === name) {
+      return decodeAttribute(source.slice(found.from, found.to));
+    }
+    at = found.to + 1;
   }
 }
 
 /** All attributes of a tag in their order, by name as written. */
 export function attributeList(source: string): [name: string, value: string][] {
-  const pattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-  return [...source.matchAll(pattern)].map(([, name = "", double, single]) => [
-    name,
-    decodeAttribute(double ?? single ?? ""),
-  ]);
+  const list: [string, string][] = [];
+  for (let at = 0; ;) {
+    const found = attributeAt(source, at);
+    if (found === undefined) return list;
+    const name = source.slice(at, found.equals).trim();
+    list.push([name, decodeAttribute(source.slice(found.from, found.to))]);
+    at = found.to + 1;
+  }
+}
+
+/** Where the next attribute's "=" stands, and its value without the quotes. */
+function attributeAt(
+  source: string,
+  at: number,
+): { equals: number; from: number; to: number } | undefined {
+  const equals = source.indexOf("=", at);
+  const quote = equals === -1 ? -1 : firstQuote(source, equals + 1);
+  if (quote === -1) return undefined;
+  const to = source.indexOf(source.charAt(quote), quote + 1);
+  return to === -1 ? undefined : { equals, from: quote + 1, to };
 }
 
 /** Yes and no as spreadsheets write them; undefined where the attribute is absent. */

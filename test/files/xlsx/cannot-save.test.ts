@@ -125,3 +125,36 @@ test("merges that overlap are refused", async () => {
   ];
   expect(await said({ ...named("a"), merges })).toMatch(/merged cells overlap/);
 });
+
+const RULES: [string, Partial<SheetDocument["validations"][number]>][] = [
+  [
+    "a list that is too long",
+    {
+      rule: {
+        allows: "list",
+        values: Array.from({ length: 99 }, (_, at) => `v${at}`),
+      },
+    },
+  ],
+  ["a list with a comma", { rule: { allows: "list", values: ["a,b"] } }],
+  [
+    "a prompt that is too long",
+    { prompt: { title: "", text: "x".repeat(256) } },
+  ],
+  [
+    "a title that is too long",
+    { refusal: { title: "x".repeat(33), text: "", severity: "stop" } },
+  ],
+];
+
+test.each(RULES)("an input rule with %s is refused", async (_, rule) => {
+  const whole = {
+    ranges: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    rule: { allows: "list", values: ["a"] },
+    blankAllowed: true,
+    ...rule,
+  } as const;
+  expect(await said({ ...named("a"), validations: [whole] })).toMatch(
+    /an input rule/,
+  );
+});

@@ -157,6 +157,13 @@ test.each([
   expect(performance.now() - started).toBeLessThan(SECONDS);
 });
 
+test("an attribute without end is passed over in time", async () => {
+  const started = performance.now();
+  const sheet = `<sheetData/><pageSetup ${"a".repeat(3_000_000)}/>`;
+  documentIn(await openXlsx(await workbookWith({ sheet })));
+  expect(performance.now() - started).toBeLessThan(SECONDS);
+});
+
 test("array formulas that each claim the whole sheet are refused in time", async () => {
   const row = (at: number): string =>
     `<row r="${at}">${"ABCDEFGHIJ"

@@ -189,6 +189,10 @@ const KEPT: [name: string, rest: Partial<SheetDocument>][] = [
   ["protection", { protected: true }],
   ["hidden grid lines", { gridLines: false }],
   ["writing from right to left", { rightToLeft: true }],
+  [
+    "sizes and zoom",
+    { defaultColumnWidth: 11.5, defaultRowHeight: 20, zoom: 85 },
+  ],
   ["the tab's colour", { tabColour: "70AD47" }],
   [
     "links",
@@ -207,8 +211,11 @@ const KEPT: [name: string, rest: Partial<SheetDocument>][] = [
   [
     "print settings",
     {
-      printSetup:
-        '<printOptions gridLines="1"></printOptions><pageMargins left="1" right="1" top="1" bottom="1" header="0.5" footer="0.5"></pageMargins><pageSetup paperSize="9" orientation="landscape"></pageSetup><headerFooter><oddFooter>&amp;P of &amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"></brk></rowBreaks>',
+      printSetup: {
+        fitsPages: true,
+        stored:
+          '<printOptions gridLines="1"></printOptions><pageMargins left="1" right="1" top="1" bottom="1" header="0.5" footer="0.5"></pageMargins><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"></pageSetup><headerFooter><oddFooter>&amp;P of &amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"></brk></rowBreaks>',
+      },
     },
   ],
 ];

@@ -7,6 +7,7 @@ import type { ColumnLook } from "../../look";
 import type { XmlListener } from "../../xml/scanner";
 import { attribute, flag } from "../../xml/text";
 import { ConditionalFormatReader } from "./conditional-formats";
+import { countExtension, countFrameLoss } from "./frame-losses";
 import { PrintSetupReader } from "./print-setup";
 import type { Styles } from "./styles";
 import type { Tally } from "./tally";
@@ -38,6 +39,10 @@ export class FrameReader implements XmlListener {
   freeze: SheetDocument["freeze"];
   filterRange: CellRange | undefined;
   tabColour: string | undefined;
+  readonly sizes: Pick<
+    SheetDocument,
+    "defaultColumnWidth" | "defaultRowHeight" | "zoom"
+  > = {};
   private extensions = 0;
 
   constructor(
@@ -51,13 +56,13 @@ export class FrameReader implements XmlListener {
 
   open(name: string, attributes: string): void {
     if (name === EXTENSION) this.extensions++;
-    if (this.extensions > 0) return this.countExtension(name);
+    if (this.extensions > 0) return countExtension(name, this.tally);
     this.validations.open(name, attributes);
     this.conditionalFormats.open(name, attributes);
     this.printSetup.open(name, attributes);
     this.openView(name, attributes);
     this.openContent(name, attributes);
-    this.countLoss(name, attributes);
+    countFrameLoss(name, attributes, this.tally);
   }
 
   text(text: string): void {
@@ -84,6 +89,18 @@ export class FrameReader implements XmlListener {
       case "sheetView":
         this.gridLines = flag(attributes, "showGridLines") ?? true;
         this.rightToLeft = flag(attributes, "rightToLeft") ?? false;
+        return this.keepSize("zoom", attribute(attributes, "zoomScale"));
+      case "sheetFormatPr":
+        this.keepSize(
+          "defaultColumnWidth",
+          attribute(attributes, "defaultColWidth"),
+        );
+        if (flag(attributes, "customHeight")) {
+          this.keepSize(
+            "defaultRowHeight",
+            attribute(attributes, "defaultRowHeight"),
+          );
+        }
         return;
       case "pane":
         this.freeze = frozen(attributes);
@@ -111,6 +128,14 @@ export class FrameReader implements XmlListener {
     }
   }
 
+  private keepSize(
+    name: keyof FrameReader["sizes"],
+    value: string | undefined,
+  ): void {
+    const size = Number(value ?? Number.NaN);
+    if (size > 0) Object.assign(this.sizes, { [name]: size });
+  }
+
   private addColumns(attributes: string): void {
     const first = Number(attribute(attributes, "min"));
     const last = Math.min(Number(attribute(attributes, "max")), SHEET_COLUMNS);
@@ -125,7 +150,8 @@ export class FrameReader implements XmlListener {
     };
     if (Number(attribute(attributes, "outlineLevel") ?? 0) > 0)
       this.tally.add("outline");
-    if (!(first >= 1)) throw damaged(this.where, "a column has no number");
+    if (!(first > this.columns.length))
+      throw damaged(this.where, "its columns are not in order");
     for (let column = first; column <= last; column++)
       this.columns[column - 1] = look;
   }
@@ -152,31 +178,6 @@ export class FrameReader implements XmlListener {
       tooltip: attribute(attributes, "tooltip"),
     });
   }
-
-  private countLoss(name: string, attributes: string): void {
-    switch (name) {
-      case "filterColumn":
-        return this.tally.add("filter");
-      case "sheetProtection":
-      case "protectedRange":
-        if (limitsProtection(attributes)) this.tally.add("protection");
-        return;
-      case "picture":
-        return this.tally.add("background");
-      case "scenario":
-      case "customSheetView":
-        return this.tally.add("scenario");
-      case "oleObject":
-      case "control":
-        return this.tally.add("embedded");
-    }
-  }
-
-  private countExtension(name: string): void {
-    if (name === "sparkline") this.tally.add("sparkline");
-    else if (name === "cfRule") this.tally.add("conditionalFormat");
-    else if (name === "dataValidation") this.tally.add("validation");
-  }
 }
 
 function frozen(attributes: string): SheetDocument["freeze"] {
@@ -185,17 +186,4 @@ function frozen(attributes: string): SheetDocument["freeze"] {
   const rows = Number(attribute(attributes, "ySplit") ?? 0);
   const columns = Number(attribute(attributes, "xSplit") ?? 0);
   return rows > 0 || columns > 0 ? { rows, columns } : undefined;
-}
-
-/** A password, or a permission that plain protection does not give. */
-function limitsProtection(attributes: string): boolean {
-  const hasPassword = /(?:password|hashValue|securityDescriptor)=/.test(
-    attributes,
-  );
-  return (
-    hasPassword ||
-    /\b(?:format|insert|delete|sort|autoFilter|pivotTables)\w*=["']0/.test(
-      attributes,
-    )
-  );
 }

@@ -1,5 +1,11 @@
 /** Takes a sheet's print settings through as they are, without what refers to other parts. */
-import { attributeList, encodeAttribute, encodeText } from "../../xml/text";
+import type { PrintSetup } from "../../document";
+import {
+  attributeList,
+  encodeAttribute,
+  encodeText,
+  flag,
+} from "../../xml/text";
 
 const PARTS = new Set([
   "printOptions",
@@ -11,10 +17,14 @@ const PARTS = new Set([
 ]);
 
 export class PrintSetupReader {
+  private fitsPages = false;
   private written = "";
   private depth = 0;
 
   open(name: string, attributes: string): void {
+    if (name === "pageSetUpPr") {
+      this.fitsPages = flag(attributes, "fitToPage") ?? false;
+    }
     if (this.depth === 0 && !PARTS.has(name)) return;
     this.depth++;
     const kept = attributeList(attributes)
@@ -33,8 +43,9 @@ export class PrintSetupReader {
     this.written += `</${name}>`;
   }
 
-  /** The settings as a file stores them; undefined where there are none. */
-  result(): string | undefined {
-    return this.written === "" ? undefined : this.written;
+  /** The settings; undefined where there are none. */
+  result(): PrintSetup | undefined {
+    if (this.written === "") return undefined;
+    return { fitsPages: this.fitsPages, stored: this.written };
   }
 }

@@ -53,6 +53,7 @@ function sheetOf(
     gridLines: frame.gridLines,
     rightToLeft: frame.rightToLeft,
     protected: frame.protected,
+    ...frame.sizes,
     ...(frame.freeze && { freeze: frame.freeze }),
     ...(frame.filterRange && { filterRange: frame.filterRange }),
     ...(frame.tabColour !== undefined && { tabColour: frame.tabColour }),

@@ -3,11 +3,11 @@ import type { CellStyle as HucreStyle, ConditionalRule } from "hucre/xlsx";
 import type { CellStyle } from "../../look";
 import { damaged } from "../../fault";
 import { WORKBOOK_STYLES } from "../../limits";
-import { Archive } from "../../package/archive";
 import type { Package } from "../../package/package";
 import { attribute } from "../../xml/text";
 import { plainStyle } from "./plain-style";
 import { numberedFormat } from "../number-formats";
+import { probePackage } from "./style-probe";
 import { Palette } from "./palette";
 
 export interface Styles {
@@ -46,7 +46,11 @@ export async function readStyles(
     return { ...eachOnce([{}]), ofRules: [], palette, simplified: 0 };
   }
   const listing = await list(source, parts.styles);
-  const probe = await probePackage(await source.text(parts.styles), listing);
+  const probe = await probePackage(
+    await source.text(parts.styles),
+    listing.formatOf.length,
+    listing.rules,
+  );
   const book = await readXlsx(probe, { readStyles: true }).catch(() => {
     throw damaged("its styles", "they cannot be read");
   });
@@ -99,6 +103,7 @@ async function list(source: Package, part: string): Promise<Listing> {
     open: (name, attributes) => {
       if (SECTIONS.has(name)) section = name;
       if (name === "numFmt" && section === "numFmts") {
+        checkLength(attributes, part);
         spelled.set(
           Number(attribute(attributes, "numFmtId")),
           attribute(attributes, "formatCode") ?? "",
@@ -123,6 +128,12 @@ async function list(source: Package, part: string): Promise<Listing> {
   };
 }
 
+/** Excel takes 255 characters. */
+function checkLength(attributes: string, part: string): void {
+  if (attributes.length > 4_096)
+    throw damaged(part, "a number format has no end");
+}
+
 const SECTIONS = new Set([
   "numFmts",
   "fonts",
@@ -145,52 +156,6 @@ function isSimplified(
     return !["none", "solid", "gray125"].includes(pattern);
   }
   return name === "diagonal" && attribute(attributes, "style") !== undefined;
-}
-
-/** A workbook of one sheet that shows each look once: a cell for each cell look, a rule for each rule look. */
-async function probePackage(
-  styles: string,
-  { formatOf, rules }: Listing,
-): Promise<Uint8Array> {
-  const namespace =
-    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  const office =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const packaging = "http://schemas.openxmlformats.org/package/2006";
-  const cells = formatOf.map(
-    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${at}"/></row>`,
-  );
-  const ruled = Array.from(
-    { length: rules },
-    (_, at) =>
-      `<cfRule type="expression" dxfId="${at}" priority="${at + 1}"><formula>1</formula></cfRule>`,
-  );
-  const formats =
-    ruled.length === 0
-      ? ""
-      : `<conditionalFormatting sqref="A1">${ruled.join("")}</conditionalFormatting>`;
-  const relationships = (...targets: [string, string][]): string =>
-    `<Relationships xmlns="${packaging}/relationships">${targets.map(([kind, target], at) => `<Relationship Id="r${at + 1}" Type="${office}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
-  const archive = new Archive();
-  await archive.add("[Content_Types].xml", [
-    `<Types xmlns="${packaging}/content-types"/>`,
-  ]);
-  await archive.add("_rels/.rels", [
-    relationships(["officeDocument", "book.xml"]),
-  ]);
-  await archive.add("_rels/book.xml.rels", [
-    relationships(["worksheet", "sheet.xml"], ["styles", "styles.xml"]),
-  ]);
-  await archive.add("book.xml", [
-    `<workbook ${namespace} xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
-  ]);
-  await archive.add("styles.xml", [styles]);
-  await archive.add("sheet.xml", [
-    `<worksheet ${namespace}><sheetData>`,
-    ...cells,
-    `</sheetData>${formats}</worksheet>`,
-  ]);
-  return archive.bytes();
 }
 
 function rulesInOrder(

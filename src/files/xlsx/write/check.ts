@@ -7,6 +7,7 @@ import type {
   TableDocument,
   WorkbookDocument,
 } from "../../document";
+import type { DataValidation } from "../../rules";
 import { FileFault } from "../../fault";
 import {
   CELL_CHARACTERS,
@@ -19,6 +20,8 @@ import { separateMerges } from "../read/merges";
 
 const NAME_CHARACTERS = 31;
 const FORMULA_CHARACTERS = 8_192;
+const TITLE_CHARACTERS = 32;
+const MESSAGE_CHARACTERS = 255;
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 /** @throws FileFault with the first thing that cannot be saved, and where it is. */
@@ -41,6 +44,7 @@ export function checkDocument(document: WorkbookDocument): void {
     for (const table of sheet.tables) checkTable(sheet, table, tableNames);
     checkExtent(sheet);
     checkMerges(sheet);
+    sheet.validations.forEach((rule) => checkValidation(sheet.name, rule));
   }
 }
 
@@ -139,6 +143,32 @@ function checkExtent({ name, rows, columns }: SheetDocument): void {
       name,
       `a sheet holds ${SHEET_ROWS} rows and ${SHEET_COLUMNS} columns`,
     );
+  }
+}
+
+/** Excel's own dialog allows no more. */
+function checkValidation(
+  sheet: string,
+  { rule, prompt, refusal }: DataValidation,
+): void {
+  if ("values" in rule) {
+    const isTooLong = rule.values.join(",").length > MESSAGE_CHARACTERS;
+    if (isTooLong || rule.values.some((value) => value.includes(","))) {
+      throw cannotSave(
+        sheet,
+        `an input rule's list has a comma in a value or more than ${MESSAGE_CHARACTERS} characters; such a list has to stand in cells`,
+      );
+    }
+  }
+  for (const message of [prompt, refusal]) {
+    const isTooLong =
+      (message?.title.length ?? 0) > TITLE_CHARACTERS ||
+      (message?.text.length ?? 0) > MESSAGE_CHARACTERS;
+    if (isTooLong)
+      throw cannotSave(
+        sheet,
+        `an input rule's message has more than ${TITLE_CHARACTERS} characters of title or ${MESSAGE_CHARACTERS} of text`,
+      );
   }
 }
 

@@ -128,6 +128,7 @@ function hucreSheet(
     view: {
       showGridLines: sheet.gridLines,
       rightToLeft: sheet.rightToLeft,
+      ...(sheet.zoom !== undefined && { zoomScale: sheet.zoom }),
       ...(sheet.tabColour !== undefined && {
         tabColor: { rgb: sheet.tabColour },
       }),
@@ -136,6 +137,7 @@ function hucreSheet(
     ...(sheet.filterRange && {
       autoFilter: { range: rangeAddress(sheet.filterRange) },
     }),
+    ...(sheet.printSetup?.fitsPages && { pageSetup: { fitToPage: true } }),
     ...(sheet.protected && { protection: { sheet: true } }),
   };
 }

@@ -18,7 +18,8 @@ export function* sheetPartText(
   const at = data?.index ?? frame.length;
   yield frame
     .slice(0, at)
-    .replace(/<dimension [^>]*\/>/, `<dimension ref="${extent(sheet)}"/>`);
+    .replace(/<dimension [^>]*\/>/, `<dimension ref="${extent(sheet)}"/>`)
+    .replace(/<sheetFormatPr [^>]*\/>/, sizesElement(sheet));
   yield columnsElement(sheet.columns, styles);
   yield "<sheetData>";
   yield* cells.rows();
@@ -26,7 +27,10 @@ export function* sheetPartText(
   const behind = frame.slice(at + (data?.[0].length ?? 0));
   yield sheet.printSetup === undefined
     ? behind
-    : behind.replace(/<pageMargins [^>]*\/>/, () => sheet.printSetup ?? "");
+    : behind.replace(
+        /<pageMargins [^>]*\/>/,
+        () => sheet.printSetup?.stored ?? "",
+      );
 }
 
 function extent({ rows }: SheetDocument): string {
@@ -36,6 +40,13 @@ function extent({ rows }: SheetDocument): string {
   );
   const corner = cellAddress(Math.max(0, rows.length - 1), width - 1);
   return corner === "A1" ? corner : `A1:${corner}`;
+}
+
+function sizesElement(sheet: SheetDocument): string {
+  const { defaultColumnWidth: width, defaultRowHeight: height } = sheet;
+  const columns = width === undefined ? "" : ` defaultColWidth="${width}"`;
+  const rows = height === undefined ? "" : ' customHeight="1"';
+  return `<sheetFormatPr${columns} defaultRowHeight="${height ?? 15}"${rows}/>`;
 }
 
 /** Neighbours of one look share an element. */
