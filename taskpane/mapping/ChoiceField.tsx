@@ -1,5 +1,10 @@
 /** A labelled list to choose one of, with a line below that says why it stands as it does. */
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // A list is as wide as its longest text unless it is told otherwise.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 export interface Option {
   readonly value: string;
@@ -21,8 +26,9 @@ export function ChoiceField({
   options,
   onChoose,
 }: ChoiceFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} {...(hint ? { hint } : {})}>
+    <Field className={styles.field} label={label} {...(hint ? { hint } : {})}>
       <Select value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -53,7 +53,7 @@ export function PlaceFields(place: PlaceFieldsProps) {
       {cells.length > 1 && (
         <ChoiceField
           label={rosterTexts.headerRow}
-          hint={headerRow > 0 ? rosterTexts.headerHint : undefined}
+          hint={rosterTexts.headerHint(headerRow, cells.length)}
           value={String(headerRow)}
           options={headerOptions(cells, headerRow)}
           onChoose={(row) => place.onHeaderRow(Number(row))}

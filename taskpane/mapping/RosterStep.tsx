@@ -1,9 +1,9 @@
 /** The first step: where the roster is, what its columns hold, and what to mend before its titles are looked at. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { catalogue } from "../../data";
 import type { OpenedRoster } from "../shell/open-roster";
 import { SectionHeading } from "../shell/SectionHeading";
-import { StepFoot } from "../shell/StepFoot";
 import { StepHeading } from "../shell/StepHeading";
 import type { ShowRow } from "../shell/use-show-row";
 import type { Reading } from "../shell/use-opened-roster";
@@ -12,15 +12,16 @@ import type { MappingChoice, MappingChoices } from "./choices";
 import { ColumnsSection } from "./ColumnsSection";
 import { JurisdictionField } from "./JurisdictionField";
 import { PlaceFields } from "./PlaceFields";
+import { RosterFoot } from "./RosterFoot";
 import type { MappedRoster } from "./use-mapped-roster";
 import { Warnings } from "./Warnings";
 
 const useStyles = makeStyles({
-  section: {
+  section: { marginBottom: tokens.spacingVerticalL },
+  fields: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalL,
   },
 });
 
@@ -37,34 +38,37 @@ interface RosterStepProps {
 export function RosterStep(step: RosterStepProps) {
   const { opened, roster, choices, onChoose, read } = step;
   const styles = useStyles();
+  const warnings = useRef<HTMLHeadingElement>(null);
   const missing = whatIsMissing(opened);
   return (
     <>
       <section className={styles.section}>
         <StepHeading>{rosterTexts.heading}</StepHeading>
-        <PlaceFields
-          sheets={opened.sheets}
-          sheet={opened.sheet.id}
-          cells={roster.cells}
-          headerRow={roster.mapping.headerRow}
-          onSheet={read}
-          onReadAgain={() => read()}
-          onHeaderRow={(headerRow) =>
-            onChoose({ choice: "headerRow", headerRow })
-          }
-        />
-        {missing !== undefined && <p>{missing}</p>}
-        {missing === undefined && (
-          <JurisdictionField
-            jurisdictions={catalogue.sets.map((set) => set.jurisdiction)}
-            chosen={roster.jurisdiction}
-            guess={roster.likely}
-            guessing={roster.guessingJurisdiction}
-            onChoose={(jurisdiction) =>
-              onChoose({ choice: "jurisdiction", jurisdiction })
+        <div className={styles.fields}>
+          <PlaceFields
+            sheets={opened.sheets}
+            sheet={opened.sheet.id}
+            cells={roster.cells}
+            headerRow={roster.mapping.headerRow}
+            onSheet={read}
+            onReadAgain={() => read()}
+            onHeaderRow={(headerRow) =>
+              onChoose({ choice: "headerRow", headerRow })
             }
           />
-        )}
+          {missing !== undefined && <p>{missing}</p>}
+          {missing === undefined && (
+            <JurisdictionField
+              jurisdictions={catalogue.sets.map((set) => set.jurisdiction)}
+              chosen={roster.jurisdiction}
+              guess={roster.likely}
+              guessing={roster.guessingJurisdiction}
+              onChoose={(jurisdiction) =>
+                onChoose({ choice: "jurisdiction", jurisdiction })
+              }
+            />
+          )}
+        </div>
       </section>
       {missing === undefined && (
         <>
@@ -74,14 +78,15 @@ export function RosterStep(step: RosterStepProps) {
             onChoose={onChoose}
           />
           <section className={styles.section}>
-            <SectionHeading>{rosterTexts.warningsHeading}</SectionHeading>
+            <SectionHeading focus={warnings}>
+              {rosterTexts.warningsHeading}
+            </SectionHeading>
             <Warnings warnings={roster.warnings} showRow={step.showRow} />
           </section>
-          <StepFoot
-            action={rosterTexts.goOn}
-            isOpen={roster.isReady}
-            note={roster.isReady ? undefined : rosterTexts.stopped}
-            onAct={step.onGoOn}
+          <RosterFoot
+            roster={roster}
+            onShowStops={() => warnings.current?.focus()}
+            onGoOn={step.onGoOn}
           />
         </>
       )}

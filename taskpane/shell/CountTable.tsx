@@ -15,7 +15,7 @@ const useStyles = makeStyles({
       paddingBottom: tokens.spacingVerticalXS,
       paddingRight: tokens.spacingHorizontalS,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: "anywhere",
+      overflowWrap: "break-word",
     },
     "& thead th, & tfoot th, & tfoot td": {
       fontWeight: tokens.fontWeightSemibold,

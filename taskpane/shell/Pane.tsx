@@ -2,6 +2,7 @@
 import {
   FluentProvider,
   makeStyles,
+  tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -26,6 +27,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     boxSizing: "border-box",
     overflow: "hidden",
+    "& p": {
+      marginTop: tokens.spacingVerticalS,
+      marginBottom: tokens.spacingVerticalS,
+    },
   },
 });
 

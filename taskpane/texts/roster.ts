@@ -12,14 +12,14 @@ export const rosterTexts = {
   sheet: "Sheet",
   emptyOption: (name: string) => `${name} (empty)`,
   readAgain: "Read again",
-  readingSheet: "Reading the sheet…",
-  wasRead: (sheet: string, number: number) =>
-    `${rows(number)} of ${sheet} read.`,
   changedMeanwhile:
     "The sheet was changed after it was read, so what is shown here may be behind.",
   headerRow: "Row with the column names",
   noHeader: "None: the data begin in row 1",
-  headerHint: "Rows above it are left alone.",
+  headerHint: (headerRow: number, all: number) =>
+    headerRow < 0
+      ? `${rows(all)}.`
+      : `${rows(all - headerRow - 1)} below it${headerRow > 0 ? "; those above it are left alone" : ""}.`,
   jurisdiction: "Whose classes?",
   chooseJurisdiction: "Choose…",
   everyJurisdiction: "All (a mixed roster)",
@@ -37,7 +37,6 @@ export const rosterTexts = {
   addRowIds: "None: let Classbook add row ids",
   rowIdsHint:
     "A column of row ids is added right of the roster, so that each result finds its row even after sorting.",
-  keyHint: "A column with a different value in each row.",
   guessed: (why: string) => `Guessed: ${why}`,
   degreeNumbers: "The numbers in the education column are",
   degreeNumbersHint: "Until you say, they count as not known.",
@@ -48,7 +47,8 @@ export const rosterTexts = {
   moreRows: (number: number) => `and ${count(number)} more`,
   showRow: (row: number) => `Go to row ${rowNumber(row)} of the sheet`,
   goOn: "Go on to the titles",
-  stopped: "Mend what is marked with “Stop” above, then go on.",
+  stopped: "Mend what is marked with “Stop”, then go on.",
+  showStops: "Show",
   stop: "Stop",
   look: "Look",
   withVerdicts: "Years are chosen, so each person gets a verdict.",

@@ -9,6 +9,11 @@ export const titlesTexts = {
   classifying: "Comparing the titles with the classes…",
   filterLabel: "Show",
   all: "All",
+  outcome: "Outcome",
+  titlesColumn: "Titles",
+  rowsColumn: "Rows",
+  line: (name: string, titleCount: number, rowCount: number) =>
+    `${name}: ${titles(titleCount)}, ${rows(rowCount)}`,
   search: "Search titles",
   clearSearch: "Clear",
   listLabel: "Titles",
@@ -43,15 +48,6 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   none: "No class",
   checkTheData: "Check the data",
   blank: "No position",
-};
-
-/** A sign beside the name, so that an outcome is not told by its colour alone. */
-export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
-  accepted: "✓",
-  review: "?",
-  none: "–",
-  checkTheData: "!",
-  blank: " ",
 };
 
 /** A confidence in words and as a number, such as "very likely (97%)". */

@@ -4,12 +4,8 @@ import { nameOf } from "../../src/core/catalog/catalogue";
 import type { Outcome, TitleGroup } from "../../src/core/roster/classification";
 import { payBandOf } from "../../src/core/pay/pay-band";
 import { isProblem } from "../../src/core/problem";
-import {
-  confidence,
-  OUTCOME_NAMES,
-  OUTCOME_SIGNS,
-  titlesTexts,
-} from "../texts/titles";
+import { confidence, OUTCOME_NAMES, titlesTexts } from "../texts/titles";
+import { OutcomeSign } from "./OutcomeSign";
 
 const useStyles = makeStyles({
   standing: {
@@ -17,7 +13,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   outcome: {
-    display: "inline-block",
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     marginRight: tokens.spacingHorizontalS,
@@ -48,7 +46,7 @@ export function Standing({ group }: { readonly group: TitleGroup }) {
   return (
     <p className={styles.standing}>
       <span className={mergeClasses(styles.outcome, look[group.outcome])}>
-        <span aria-hidden>{OUTCOME_SIGNS[group.outcome]}</span>{" "}
+        <OutcomeSign outcome={group.outcome} />
         {OUTCOME_NAMES[group.outcome]}
       </span>
       {said(group)}

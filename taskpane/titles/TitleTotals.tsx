@@ -5,33 +5,40 @@ import {
   ToggleButton,
   tokens,
 } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
-import { rows } from "../texts/numbers";
-import { OUTCOME_NAMES, OUTCOME_SIGNS, titlesTexts } from "../texts/titles";
+import { count } from "../texts/numbers";
+import { OUTCOME_NAMES, titlesTexts } from "../texts/titles";
+import { OutcomeSign } from "./OutcomeSign";
 import { FILTERS, type TitleFilter, titlesByOutcome } from "./title-filter";
 
 const useStyles = makeStyles({
   list: {
     listStyleType: "none",
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `0 0 ${tokens.spacingVerticalS} 0`,
     padding: 0,
   },
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 5.5em 6em",
+    gridTemplateColumns: "16px minmax(0, 1fr) 4.5em 5em",
+    boxSizing: "border-box",
     width: "100%",
     minHeight: "30px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: "1px solid transparent",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
   },
-  name: { textAlign: "start" },
+  heads: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { gridColumnStart: 2, textAlign: "start" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   sum: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderTopColor: tokens.colorNeutralStroke1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
@@ -44,53 +51,68 @@ interface TitleTotalsProps {
 
 /** One line an outcome: its titles, its rows; the last line is their sum. */
 export function TitleTotals({
-  classification: { groups, counts },
+  classification,
   filter,
   onFilter,
 }: TitleTotalsProps) {
   const styles = useStyles();
-  const titles = titlesByOutcome(groups);
-  const line = (shown: TitleFilter) => ({
-    name:
-      shown === "all"
-        ? titlesTexts.all
-        : `${OUTCOME_SIGNS[shown]} ${OUTCOME_NAMES[shown]}`,
-    titles: shown === "all" ? groups.length : (titles.get(shown) ?? 0),
-    rows: shown === "all" ? counts.rows : counts.outcomes[shown],
-  });
+  const { blank } = classification.counts.outcomes;
   return (
-    <ul className={styles.list} aria-label={titlesTexts.filterLabel}>
-      {FILTERS.map((shown) => {
-        const { name, titles: number, rows: rowCount } = line(shown);
-        return (
-          <li key={shown}>
-            {shown === "all" && (
-              <div className={styles.line}>
+    <>
+      <div className={mergeClasses(styles.line, styles.heads)} aria-hidden>
+        <span className={styles.name}>{titlesTexts.outcome}</span>
+        <span className={styles.number}>{titlesTexts.titlesColumn}</span>
+        <span className={styles.number}>{titlesTexts.rowsColumn}</span>
+      </div>
+      <ul className={styles.list} aria-label={titlesTexts.filterLabel}>
+        {totals(classification).map(({ shown, name, titles, rows }) => (
+          <Fragment key={shown}>
+            {shown === "all" && blank > 0 && (
+              <li className={styles.line}>
                 <span className={styles.name}>{OUTCOME_NAMES.blank}</span>
                 <span />
-                <span className={styles.number}>
-                  {rows(counts.outcomes.blank)}
-                </span>
-              </div>
+                <span className={styles.number}>{count(blank)}</span>
+              </li>
             )}
-            <ToggleButton
-              appearance="subtle"
-              checked={filter === shown}
-              className={mergeClasses(
-                styles.line,
-                shown === "all" && styles.sum,
-              )}
-              onClick={() => onFilter(shown)}
-            >
-              <span className={styles.name}>{name}</span>
-              <span className={styles.number}>
-                {titlesTexts.titles(number)}
-              </span>
-              <span className={styles.number}>{rows(rowCount)}</span>
-            </ToggleButton>
-          </li>
-        );
-      })}
-    </ul>
+            <li>
+              <ToggleButton
+                appearance="subtle"
+                checked={filter === shown}
+                aria-label={titlesTexts.line(name, titles, rows)}
+                className={mergeClasses(
+                  styles.line,
+                  shown === "all" && styles.sum,
+                )}
+                onClick={() => onFilter(shown)}
+              >
+                {shown !== "all" && <OutcomeSign outcome={shown} />}
+                <span className={styles.name}>{name}</span>
+                <span className={styles.number}>{count(titles)}</span>
+                <span className={styles.number}>{count(rows)}</span>
+              </ToggleButton>
+            </li>
+          </Fragment>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function totals({ groups, counts }: RosterClassification) {
+  const titles = titlesByOutcome(groups);
+  return FILTERS.map((shown) =>
+    shown === "all"
+      ? {
+          shown,
+          name: titlesTexts.all,
+          titles: groups.length,
+          rows: counts.rows,
+        }
+      : {
+          shown,
+          name: OUTCOME_NAMES[shown],
+          titles: titles.get(shown) ?? 0,
+          rows: counts.outcomes[shown],
+        },
   );
 }
