@@ -118,6 +118,14 @@ test.each<[string, string, readonly CellValue[], ColumnRole]>([
   ["a salary grade", "Salary Grade", [30, 35], "salary"],
   ["a salary without any amount", "Salary", ["confidential", "n/a"], "salary"],
   ["a hire date", "Position hire date", ["4/10/2017"], "title"],
+  ["a title that holds dates", "Title", ["4/10/2017"], "title"],
+  [
+    "a title that holds states of the position",
+    "Position",
+    ["Filled", "Vacant"],
+    "title",
+  ],
+  ["a degree that holds dates", "Degree", ["4/10/2017"], "degree"],
   ["FLSA status", "FLSA status", ["Exempt", "Nonexempt"], "status"],
   [
     "a position id of which half the values repeat",
@@ -211,4 +219,14 @@ test.each<[string, readonly CellValue[], number | undefined]>([
   expect(
     columnOf(guessColumns(["Department"], rowsOf(values)), "department"),
   ).toBe(column);
+});
+
+test.each([
+  [12, 0],
+  [13, undefined],
+])("a status of %i different words", (count, column) => {
+  const rows = Array.from({ length: count }, (_, row): CellValue[] => [
+    `state ${"x".repeat(row)}`,
+  ]);
+  expect(columnOf(guessColumns(["Status"], rows), "status")).toBe(column);
 });

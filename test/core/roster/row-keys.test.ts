@@ -48,3 +48,9 @@ test("a key keeps its zeros and capitals", () => {
     keyOf({ error: "#N/A" }),
   ]).toEqual(["01723", "1723", "Ab", "", ""]);
 });
+
+test("without any header the first row is data, and its key counts", () => {
+  const cells: CellValue[][] = [["a"], ["b"], ["a"]];
+  expect(uniqueKeyColumns(cells)).toEqual([]);
+  expect(uniqueKeyColumns(cells.slice(1))).toEqual([0]);
+});

@@ -215,3 +215,12 @@ test("a long value is cut in the sentence", () => {
   );
   expect(found?.sentence.length).toBeLessThan(300);
 });
+
+test("a lost zero is shown with its repair where the catalogue knows it", () => {
+  const [code] = warnings(mappingOf({ classCode: 1 }), column("Code", [1723]));
+  expect(code?.sentence).toContain("such as 1723 for 01723 (row 2)");
+  const keys = column("Id", ["00017", 1723]);
+  const [key] = warnings(mappingOf({ title: 0 }, { rowKey: 1 }), keys);
+  expect(key).toMatchObject({ kind: "lostZeros", severity: "look", rows: [2] });
+  expect(key?.sentence).toContain("such as 1723 (row 3)");
+});
