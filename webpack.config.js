@@ -6,6 +6,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { functionFiles } = require("./tools/functions-metadata.cjs");
 const FunctionsMetadataPlugin = require("./tools/functions-metadata-plugin.cjs");
 
 /** @param {string} file */
@@ -71,7 +72,8 @@ module.exports = (settings = {}) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({
-        input: functionsFile,
+        // Its types know a single file, its code takes several.
+        input: /** @type {any} */ (functionFiles(functionsFile)),
         output: "functions.json",
       }),
       new FunctionsMetadataPlugin({ file: "functions.json", ...metadata }),

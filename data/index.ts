@@ -4,12 +4,16 @@ import {
   type Catalogue,
 } from "../src/core/catalog/catalogue";
 import type { DocumentSet } from "../src/core/catalog/specification";
+import denver from "./us-co-denver.json";
+import montana from "./us-mt.json";
 import newMexico from "./us-nm.json";
 import pennsylvania from "./us-pa.json";
 
 /** The files are checked against the schema when the product is built, so that it need not be done here. */
 export const documentSets = [
   pennsylvania,
+  montana,
+  denver,
   newMexico,
 ] as unknown as readonly DocumentSet[];
 

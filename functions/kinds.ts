@@ -1,7 +1,7 @@
 /** The kinds of functions: cell-wise ones that answer row by row, and lists that spill a table. */
 import { isBlank, isCellError, type CellValue } from "../src/core/cell";
 import { isProblem, type Problem } from "../src/core/problem";
-import { cellAt, rangeIn, singleIn, type Range } from "./cell-input";
+import { cellAt, cellsIn, rangeIn, singleIn, type Range } from "./cell-input";
 import { cellOut, type Answer } from "./cell-output";
 
 /**
@@ -75,3 +75,22 @@ export function isOmitted(argument: unknown): boolean {
   const cell = singleIn(argument);
   return cell !== undefined && isBlank(cell);
 }
+
+/** Answers for whole ranges at once: each argument as one list of cells, row by row. */
+export function asAggregate<A extends unknown[]>(
+  args: A,
+  answer: (
+    ...lists: { [K in keyof A]: CellValue[] }
+  ) => Answer | readonly (readonly Answer[])[],
+): unknown[][] {
+  const lists = args.map((argument) => cellsIn(argument).flat());
+  const found = answer(...(lists as { [K in keyof A]: CellValue[] }));
+  return Array.isArray(found)
+    ? (found as readonly (readonly Answer[])[]).map((row) => row.map(cellOut))
+    : [[cellOut(found as Answer)]];
+}
+
+/** A single answer as the table that a list function spills. */
+export const oneCell = (answer: Answer): readonly (readonly Answer[])[] => [
+  [answer],
+];

@@ -2,7 +2,9 @@
 import { isCellError, type CellError, type CellValue } from "../src/core/cell";
 import type { Catalogue } from "../src/core/catalog/catalogue";
 import { isProblem, type Problem } from "../src/core/problem";
+import { surveyClasses } from "../src/core/qualification/class-survey";
 import {
+  DEFAULT_CREDIT,
   readCreditTable,
   type CreditTable,
 } from "../src/core/qualification/credit";
@@ -14,6 +16,7 @@ import {
   rowJudge,
   type QualificationCells,
 } from "../src/core/qualification/min-qual";
+import { qualificationGap } from "../src/core/qualification/gap";
 import { cellsIn } from "./cell-input";
 import type { Answer } from "./cell-output";
 
@@ -84,3 +87,48 @@ function creditIn(credit: unknown): CreditTable | Problem | CellError {
 const isCredit = (
   table: CreditTable | Problem | CellError,
 ): table is CreditTable => "years" in table;
+
+type GapCells = [
+  classGiven: CellValue,
+  years: CellValue,
+  degree: CellValue,
+  mgmtYears: CellValue,
+  part: CellValue,
+  standard: CellValue,
+];
+
+/** QUALGAP for one row of cells; stated tracks do not use the credit table. */
+export function gapIn(catalogue: Catalogue): (...cells: GapCells) => Answer {
+  return (classGiven, years, degree, mgmtYears, part, standard) =>
+    qualificationGap(
+      catalogue,
+      { classGiven, years, degree, mgmtYears, standard },
+      part,
+      DEFAULT_CREDIT,
+    );
+}
+
+type SurveyAsked = [
+  years: CellValue,
+  degree: CellValue,
+  mgmtYears: CellValue,
+  jurisdiction: CellValue,
+  verdict: CellValue,
+  standard: CellValue,
+];
+
+/** QUALCLASSES for one person. */
+export function surveyWith(
+  catalogue: Catalogue,
+  credit: unknown,
+): (...cells: SurveyAsked) => readonly (readonly Answer[])[] | Problem {
+  const table = creditIn(credit);
+  return (years, degree, mgmtYears, jurisdiction, verdict, standard) =>
+    isCredit(table)
+      ? surveyClasses(
+          catalogue,
+          { years, degree, mgmtYears, jurisdiction, verdict, standard },
+          table,
+        )
+      : [[table]];
+}

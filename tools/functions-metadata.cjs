@@ -1,5 +1,7 @@
 // The description of the custom functions that Excel and the workbench read: generated from the JSDoc, then completed in one place.
 "use strict";
+const fs = require("node:fs");
+const path = require("node:path");
 const {
   generateCustomFunctionsMetadata,
 } = require("custom-functions-metadata");
@@ -19,15 +21,29 @@ const shownNames = { classCode: "class" };
  */
 
 /**
- * Describes the functions of one TypeScript file as Excel shall see them; throws with every complaint of the generator.
+ * The files that declare functions: those that the given one hands on, or itself where it hands none on.
+ * @param {string} file
+ * @returns {string[]}
+ */
+function functionFiles(file) {
+  const source = fs.readFileSync(file, "utf8");
+  const handedOn = [...source.matchAll(/^export \* from "(\.\/[\w-]+)";$/gm)];
+  const files = handedOn.map(([, name = ""]) =>
+    path.resolve(path.dirname(file), `${name}.ts`),
+  );
+  return files.length > 0 ? files : [file];
+}
+
+/**
+ * Describes the functions of the product as Excel shall see them; throws with every complaint of the generator.
  * @param {string} file
  * @param {MetadataSettings} [settings]
  * @returns {Promise<FunctionsMetadata>}
  */
 async function describeFunctions(file, settings) {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([
-    file,
-  ]);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
+    functionFiles(file),
+  );
   if (errors.length > 0)
     throw new Error(`${file} describes no functions: ${errors.join(" ")}`);
   return completeMetadata(
@@ -84,4 +100,4 @@ function prefixed(name, prefix) {
   return `${prefix.toUpperCase()}.${name}`;
 }
 
-module.exports = { describeFunctions, completeMetadata };
+module.exports = { describeFunctions, completeMetadata, functionFiles };

@@ -39,9 +39,11 @@ export interface VerdictTable {
   /** For each standard and degree rank: the most college years behind the degree; NaN where the table has no row. */
   readonly credit: Float64Array;
   readonly mostCredit: Float64Array;
-  /** For each standard: 1 where a number of college years says nothing of a degree. */
-  readonly bySum: Uint8Array;
+  /** For each standard: which degree may stand behind a number of college years, one of `BEHIND`. */
+  readonly behind: Uint8Array;
 }
+
+const BEHIND = { none: 0, byTable: 1, any: 2 } as const;
 
 const WIDTH = 5;
 const RANKS = LEVELS.length;
@@ -86,10 +88,13 @@ export function layOut(
     mostCredit: Float64Array.from(standards, (standard) =>
       standard.creditTable === "bounds" ? mostCredit(credit) : MOST_YEARS,
     ),
-    bySum: Uint8Array.from(standards, (standard) =>
-      Number(standard.collegeYears === "decideBySum"),
-    ),
+    behind: Uint8Array.from(standards, degreeBehind),
   };
+}
+
+function degreeBehind(standard: QualificationStandard): number {
+  if (standard.collegeYears === "decideBySum") return BEHIND.none;
+  return standard.creditTable === "bounds" ? BEHIND.byTable : BEHIND.any;
 }
 
 const isPart = (kind: Kind): boolean => kind.placed === "inside";
@@ -145,7 +150,7 @@ export function judgeNumbers(
     collegeHi = table.mostCredit[s] as number;
   } else {
     degreeLo = 0;
-    degreeHi = table.bySum[s] === 1 ? 0 : highestRank(table, s, college);
+    degreeHi = highestRank(table, s, college);
     collegeLo = college;
     collegeHi = college;
   }
@@ -199,6 +204,8 @@ function reaches(
 }
 
 function highestRank(table: VerdictTable, s: number, college: number): number {
+  const behind = table.behind[s];
+  if (behind !== BEHIND.byTable) return behind === BEHIND.any ? RANKS - 1 : 0;
   for (let rank = RANKS - 1; rank > 0; rank--)
     if ((table.credit[s * RANKS + rank] as number) <= college) return rank;
   return 0;
