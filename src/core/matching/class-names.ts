@@ -47,25 +47,23 @@ const nameOf = (
   standsFor: string,
 ): ClassName => ({ entry, text, spelling: text, kind, standsFor });
 
-/** The name with every acronym written out, and with every phrase as its acronym, where that changes it. */
+/** The name with its acronyms written out or its phrases as acronyms, each by itself and together; at most 8. */
 export function respellingsOf(name: ClassName): ClassName[] {
-  const spellings = new Set([writtenOut(name.text), contracted(name.text)]);
+  const spellings = new Set([name.text]);
+  for (const { letters, phrase, asLetters, asPhrase } of SPELLINGS)
+    for (const spelling of [...spellings].slice(0, MOST_RESPELLED)) {
+      spellings.add(spelling.replace(asLetters, phrase));
+      spellings.add(spelling.replace(asPhrase, letters));
+    }
   spellings.delete(name.text);
   return [...spellings].map((spelling) => ({ ...name, spelling }));
 }
 
-const writtenOut = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => phraseOf.get(word.toLowerCase()) ?? word);
+const MOST_RESPELLED = 4;
 
-const contracted = (text: string): string =>
-  text.replace(
-    anyPhrase,
-    (phrase) => lettersOf.get(phrase.toLowerCase()) ?? phrase,
-  );
-
-const phraseOf = new Map(ACRONYMS);
-const lettersOf = new Map(
-  ACRONYMS.map(([letters, phrase]) => [phrase, letters]),
-);
-const longestFirst = [...lettersOf.keys()].sort((a, b) => b.length - a.length);
-const anyPhrase = new RegExp(`\\b(?:${longestFirst.join("|")})\\b`, "gi");
+const SPELLINGS = ACRONYMS.map(([letters, phrase]) => ({
+  letters,
+  phrase,
+  asLetters: new RegExp(`\\b${letters}\\b`, "i"),
+  asPhrase: new RegExp(`\\b${phrase}\\b`, "i"),
+}));
