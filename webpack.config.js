@@ -49,7 +49,6 @@ module.exports = (settings = {}) => {
     },
     output: {
       path: inProject(settings.outputFolder ?? "dist"),
-      clean: true,
       // Excel's manifest names functions.js; every other script is named by its page.
       filename: ({ chunk }) =>
         chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js",

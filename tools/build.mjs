@@ -34,6 +34,8 @@ const stamp = stampOf(settings);
 if (values["if-changed"] && isBuiltFrom(folder, stamp)) {
   console.log(`${path.relative(project, folder)} is up to date.`);
 } else {
+  // A build that fails leaves nothing behind that could be taken for it.
+  fs.rmSync(folder, { recursive: true, force: true });
   checkData();
   const stats = await bundle();
   console.log(

@@ -7,7 +7,7 @@ import { project } from "./build-stamp.mjs";
 
 const resultsFolder = path.join(project, ".cache/test-results");
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 /** @type {Record<string, { says: string, run: () => Count }>} */
 const steps = {
@@ -73,7 +73,7 @@ function timed({ says, run }) {
   const count = run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
-    `── ${says}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`,
+    `── ${says}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${seconds} s`,
   );
   return count;
 }
@@ -84,7 +84,7 @@ function timed({ says, run }) {
  * @returns {Count}
  */
 function one(succeeded) {
-  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
 }
 
 /**
@@ -103,13 +103,13 @@ function jest(name, ...words) {
     `--outputFile=${file}`,
   );
   // Without its file jest ended before it could count.
-  if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } =
-    JSON.parse(fs.readFileSync(file, "utf8"));
-  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  if (!fs.existsSync(file)) return one(false);
+  const counted = JSON.parse(fs.readFileSync(file, "utf8"));
+  const failed = counted.numFailedTests + counted.numRuntimeErrorTestSuites;
   return {
-    passed: numPassedTests,
+    passed: counted.numPassedTests,
     failed: failed === 0 && !succeeded ? 1 : failed,
+    skipped: counted.numPendingTests,
   };
 }
 
