@@ -127,7 +127,10 @@ function toldBy(
 
 /** The other library decodes a formula's text twice, so that codes in it, and halves of pairs, turn into something else. */
 function isDecodedTwice(value: CellValue): boolean {
-  return typeof value === "string" && /_x|&|[\0-\x1f\ud800-\udfff\ufffe\uffff]/.test(value);
+  return (
+    typeof value === "string" &&
+    /_x|&|[\p{Cc}\ud800-\udfff\ufffe\uffff]/u.test(value)
+  );
 }
 
 /** The other library makes a line feed of each pair of return and feed. */
