@@ -18,33 +18,43 @@ const standards = catalogue.classes.flatMap(
 const table = layOut(standards, DEFAULT_CREDIT);
 if (!table) throw new Error("A standard does not fit thresholds.");
 
-/** The numbers of the standards once more, as a programmer would write them down: bachelor or master, years, total, leadership. */
-const NUMBERS = standards.map((standard) => {
-  const [degree] = standard.tracks[0]?.needs ?? [];
-  const amounts = [
-    ...standard.everyTrack,
-    ...standard.tracks.flatMap((track) => track.needs),
-  ];
-  const amount = (index: number): number => {
-    const need = amounts.filter((one) => one.is === "amount")[index];
-    return need?.is === "amount" && "atLeast" in need.bound
-      ? need.bound.atLeast
-      : 0;
-  };
-  const sum = standard.tracks[1]?.needs.find((need) => need.is === "sum");
-  const every = standard.everyTrack.length > 0;
-  return {
-    level: degree?.is === "education" && degree.level === "master" ? 4 : 3,
-    years: amount(every ? 1 : 0),
-    total:
-      sum && "atLeast" in sum.bound
-        ? sum.bound.atLeast
-        : amount(standard.tracks[0]?.needs.length === 3 ? 2 : 1),
-    lead: every ? amount(0) : standard.tracks[0]?.needs.length === 3 ? 3 : 0,
-    counts: sum !== undefined,
-    inside: standard.kinds.some((kind) => kind.placed === "inside"),
-  };
-});
+/** The standards once more, as a programmer would write them down. */
+interface Written {
+  readonly shape: "total" | "typical" | "exchange";
+  readonly level: number;
+  readonly years: number;
+  readonly total: number;
+  readonly lead: number;
+  readonly inside: boolean;
+}
+
+const total = (
+  level: number,
+  years: number,
+  sum: number,
+  lead: number,
+  inside = false,
+): Written => ({ shape: "total", level, years, total: sum, lead, inside });
+
+/** In the catalogue's order: two of Pennsylvania, Montana, Denver, and six of New Mexico with two standards each. */
+const WRITTEN: readonly Written[] = [
+  total(3, 8, 12, 0),
+  total(3, 9, 13, 3, true),
+  { shape: "typical", level: 3, years: 5, total: 0, lead: 3, inside: false },
+  { shape: "exchange", level: 3, years: 3, total: 0, lead: 0, inside: false },
+  total(3, 4, 8, 0),
+  total(3, 6, 10, 2),
+  total(3, 6, 10, 2),
+  total(4, 6, 12, 4),
+  total(3, 8, 12, 4),
+  total(4, 10, 14, 6),
+  total(3, 10, 14, 6),
+  total(4, 10, 16, 8),
+  total(3, 12, 16, 8),
+  total(4, 12, 18, 10),
+  total(3, 14, 18, 10),
+  total(4, 14, 20, 12),
+];
 const CREDIT = [0, 0, 2, 4, 6, 10];
 
 function people(rows: number): PersonColumns {
@@ -74,7 +84,7 @@ function handWritten(
   out: Uint8Array,
 ): void {
   for (let row = 0; row < out.length; row++) {
-    const rule = NUMBERS[standard[row] as number]!;
+    const rule = WRITTEN[standard[row] as number]!;
     const y = years[row] as number;
     const m = mgmtYears[row] as number;
     const d = degree[row] as number;
@@ -89,6 +99,27 @@ function handWritten(
     if (rule.inside && mLo > yLo) yLo = mLo;
     const dLo = d < 0 ? 0 : d;
     const dHi = d < 0 ? 5 : d;
+    if (rule.shape === "typical") {
+      if (dLo >= 3 && yLo >= 5 - 1e-9 && mLo >= 3 - 1e-9)
+        out[row] = ANSWER.qualified;
+      else
+        out[row] =
+          dHi >= 2 || yHi > 1e-9 || mHi > 1e-9
+            ? ANSWER.review
+            : ANSWER.notQualified;
+      continue;
+    }
+    if (rule.shape === "exchange") {
+      if (dLo >= 3 && yLo >= 3 - 1e-9 && mLo > 1e-9)
+        out[row] = ANSWER.qualified;
+      else if (
+        dHi >= 4 ||
+        (mHi > 1e-9 && (yHi > 3 + 1e-9 || (dHi >= 3 && yHi >= 3 - 1e-9)))
+      )
+        out[row] = ANSWER.review;
+      else out[row] = ANSWER.notQualified;
+      continue;
+    }
     const credit = d < 0 ? 10 : (CREDIT[d] as number);
     const sure =
       mLo >= rule.lead - 1e-9 &&
@@ -130,7 +161,9 @@ compare(
 );
 
 const codes = catalogue.classes.flatMap((one) =>
-  one.specification.standards.map(() => [one.specification.code?.value]),
+  one.specification.standards.map(() => [
+    one.specification.code?.value ?? one.specification.titles[0]?.title,
+  ]),
 );
 const cells = (pick: (row: number) => unknown): unknown[][] =>
   Array.from({ length: FORMULA_ROWS }, (_, row) => [pick(row)]);
@@ -148,6 +181,11 @@ const years = cells((row) =>
   Number.isNaN(columns.years[row]) ? "" : columns.years[row],
 );
 const degrees = cells((row) => WORDS[(columns.degree[row] as number) + 1]);
+const standardWords = cells((row) =>
+  standards[columns.standard[row] as number]?.standard === "recommended"
+    ? "recommended"
+    : "",
+);
 const leadership = cells((row) =>
   Number.isNaN(columns.mgmtYears[row]) ? "" : columns.mgmtYears[row],
 );
@@ -160,6 +198,6 @@ compare(`One formula over ${FORMULA_ROWS.toLocaleString("en")} rows`, [
   },
   {
     name: "MINQUAL, ranges in and array out",
-    run: () => void formula(classes, years, degrees, leadership),
+    run: () => void formula(classes, years, degrees, leadership, standardWords),
   },
 ]);

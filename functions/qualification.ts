@@ -12,10 +12,8 @@ import {
   qualWhy,
   type ExplanationRow,
 } from "../src/core/qualification/explain";
-import {
-  rowJudge,
-  type QualificationCells,
-} from "../src/core/qualification/min-qual";
+import type { QualificationCells } from "../src/core/qualification/min-qual";
+import { rowJudge } from "../src/core/qualification/row-judge";
 import { qualificationGap } from "../src/core/qualification/gap";
 import { cellsIn } from "./cell-input";
 import type { Answer } from "./cell-output";
@@ -49,8 +47,7 @@ export function judgeWith(
 ): (...cells: AskedCells) => Answer {
   const table = creditIn(credit);
   if (!isCredit(table)) return () => table;
-  const judge = rowJudge(catalogue, table);
-  return (...cells) => judge(named(cells));
+  return rowJudge(catalogue, table);
 }
 
 /** QUALWHY's table for one person. */

@@ -5,8 +5,13 @@ import { isProblem, signOf } from "../../../src/core/problem";
 import {
   DEFAULT_CREDIT,
   readCreditTable,
+  type CreditTable,
 } from "../../../src/core/qualification/credit";
 import { minQual } from "../../../src/core/qualification/min-qual";
+import {
+  rowJudge,
+  type RowJudge,
+} from "../../../src/core/qualification/row-judge";
 import { people } from "../../oracle/people";
 import { oracleVerdict, type OraclePerson } from "../../oracle/verdict-oracle";
 
@@ -31,7 +36,14 @@ function ours(person: OraclePerson): string {
     ? readCreditTable(creditRange(person.credit))
     : DEFAULT_CREDIT;
   if (isProblem(credit)) return "credit problem";
-  const answer = minQual(
+  const answer = judgeOf(credit)(
+    person.classCode,
+    person.years,
+    person.degree,
+    person.mgmtYears,
+    person.standard ?? null,
+  );
+  const explained = minQual(
     catalogue,
     {
       classGiven: person.classCode,
@@ -42,8 +54,17 @@ function ours(person: OraclePerson): string {
     },
     credit,
   );
-  return isProblem(answer) ? signOf(answer) : answer;
+  const [quick, slow] = [answer, explained].map((one) =>
+    isProblem(one) ? signOf(one) : one,
+  );
+  return quick === slow
+    ? String(quick)
+    : `${quick} by thresholds, ${slow} explained`;
 }
+
+const usual = rowJudge(catalogue, DEFAULT_CREDIT);
+const judgeOf = (credit: CreditTable): RowJudge =>
+  credit === DEFAULT_CREDIT ? usual : rowJudge(catalogue, credit);
 
 test(`no difference for ${count} people of seed ${seed}`, () => {
   const differences: unknown[] = [];

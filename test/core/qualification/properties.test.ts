@@ -3,18 +3,17 @@ import fc from "fast-check";
 import { catalogue } from "../../../data";
 import type { CellValue } from "../../../src/core/cell";
 import { LEVELS } from "../../../src/core/catalog/requirement";
-import { isProblem, signOf } from "../../../src/core/problem";
+import { isProblem } from "../../../src/core/problem";
 import {
   DEFAULT_CREDIT,
   readCreditTable,
   type CreditTable,
 } from "../../../src/core/qualification/credit";
 import {
-  judgeAsked,
   minQual,
-  readAsked,
   type QualificationCells,
 } from "../../../src/core/qualification/min-qual";
+import { rowJudge } from "../../../src/core/qualification/row-judge";
 
 const asking = catalogue.classes.filter(
   (one) => one.specification.standards.length > 0,
@@ -171,16 +170,20 @@ test("the credit table never makes Qualified", () => {
   );
 });
 
-test("the quick verdict is the explained one", () => {
+test("the verdict by thresholds is the explained one", () => {
   fc.assert(
     fc.property(person, anyCredit, (cells, table) => {
-      const asked = readAsked(catalogue, cells);
-      if (asked === undefined || isProblem(asked)) return;
-      const explained = judgeAsked(catalogue, asked, table);
-      const quick = minQual(catalogue, cells, table);
-      if (isProblem(explained))
-        expect(isProblem(quick) && signOf(quick)).toBe(signOf(explained));
-      else expect(quick).toBe(explained.verdict);
+      const { classGiven, years, degree, mgmtYears } = cells;
+      const quick = rowJudge(catalogue, table)(
+        classGiven,
+        years,
+        degree,
+        mgmtYears,
+        cells.standard,
+      );
+      const explained = minQual(catalogue, cells, table);
+      if (isProblem(explained)) expect(quick).toEqual(explained);
+      else expect(quick).toBe(explained);
     }),
     runs,
   );
