@@ -40,7 +40,7 @@ export interface Proposal {
 export interface TitleGroup {
   /** The same in next month's roster. */
   readonly id: string;
-  /** As its first row writes them; "" where blank. */
+  /** As one of its rows writes them, with single spaces; "" where blank. */
   readonly title: string;
   readonly code: string;
   /** Indices into the cells, rising. */

@@ -1,25 +1,38 @@
 /** Rows with equal titles, so that each title is matched and decided once. */
-import { isBlank, isCellError, type CellValue } from "../cell";
+import { isBlank, isCellError, type CellError, type CellValue } from "../cell";
 import { remembered } from "../remembered";
 import { cellAt, textOf } from "./cells";
 import type { RosterCells, RosterMapping } from "./mapping";
 
+/** A title or class code as it is shown: a text, "" for none, or the error that stands there. */
+export type Writing = string | CellError;
+
 /** Rows whose title and class code are the same, before anything is proposed for them. */
 export interface EqualTitles {
   readonly id: string;
-  /** As the first row has them. */
-  readonly title: CellValue;
-  readonly code: CellValue;
+  /** Of several writings the first in the order of their characters, so that the order of rows does not matter. */
+  readonly title: Writing;
+  readonly code: Writing;
   readonly rows: readonly number[];
 }
 
-/**
- * The form under which titles are equal: canonical accents, one space between words, no case. An error keeps its
- * capitals, so that it never meets a text that reads like one.
- */
-export function titleForm(title: CellValue): string {
-  if (isCellError(title)) return title.error;
-  return textOf(title).normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+interface Gathered {
+  readonly id: string;
+  title: Writing;
+  code: Writing;
+  readonly rows: number[];
+}
+
+/** Canonical accents, one space between words. */
+function writingOf(cell: CellValue): Writing {
+  if (isCellError(cell)) return cell;
+  return textOf(cell).normalize("NFC").replace(/\s+/g, " ");
+}
+
+/** Writings are equal but for their case. An error keeps its capitals, so that it never meets a text that reads like one. */
+function formOf(cell: CellValue): string {
+  const writing = writingOf(cell);
+  return isCellError(writing) ? writing.error : writing.toLowerCase();
 }
 
 /** Groups these rows, in the order of their first rows. The id is the same whatever the order of rows. */
@@ -28,18 +41,35 @@ export function groupTitles(
   { columns }: RosterMapping,
   rows: readonly number[],
 ): EqualTitles[] {
-  const groups = new Map<string, EqualTitles & { rows: number[] }>();
-  const form = remembered(titleForm);
+  const groups = new Map<string, Gathered>();
+  const write = remembered(writingOf);
+  const form = remembered(formOf);
   for (const row of rows) {
-    const title = cellAt(cells, row, columns.get("title"));
-    const code = cellAt(cells, row, columns.get("classCode"));
+    const title = write(cellAt(cells, row, columns.get("title")));
+    const code = write(cellAt(cells, row, columns.get("classCode")));
     const id = `${form(code)}\n${form(title)}`;
     const group = groups.get(id);
-    if (group) group.rows.push(row);
+    if (group) join(group, row, title, code);
     else groups.set(id, { id, title, code, rows: [row] });
   }
   return [...groups.values()];
 }
+
+function join(
+  group: Gathered,
+  row: number,
+  title: Writing,
+  code: Writing,
+): void {
+  group.rows.push(row);
+  group.title = firstOf(group.title, title);
+  group.code = firstOf(group.code, code);
+}
+
+const firstOf = (one: Writing, other: Writing): Writing =>
+  typeof one === "string" && typeof other === "string" && other < one
+    ? other
+    : one;
 
 /** Neither title nor class code. */
 export const isUntitled = ({ title, code }: EqualTitles): boolean =>

@@ -196,6 +196,17 @@ test("equal titles are one group, matched once: case, spaces and the writing of 
   expect(asked).toEqual(["CIO I", "CIO II", "Zo\u00eb"]);
 });
 
+test("a group is shown in the same writing whatever the order of its rows", () => {
+  const titles = ["chief cio", "Chief  CIO", "CHIEF CIO"];
+  for (const order of [titles, [...titles].reverse()]) {
+    const { groups } = classify(
+      [["Title"], ...order.map((title) => [title])],
+      TITLE,
+    );
+    expect(groups.map(({ title }) => title)).toEqual(["CHIEF CIO"]);
+  }
+});
+
 describe("decisions", () => {
   const cells: CellValue[][] = [
     ["Title"],
