@@ -10,7 +10,8 @@ import { type Delimiter, sniffDelimiter } from "./delimiter";
 import { decodeBytes } from "./encoding";
 import { oneLineBreak } from "./line-breaks";
 import { Findings } from "./findings";
-import { type DecimalMark, readNumber } from "./numbers";
+import { FieldReader } from "./fields";
+import type { DecimalMark } from "./numbers";
 import { readRecords } from "./records";
 import { sheetNameFrom } from "./sheet-name";
 
@@ -105,36 +106,20 @@ function cellsOf(
   records: readonly (readonly string[])[],
   mark: DecimalMark | undefined,
 ): {
-  rows: (CellContent[] | undefined)[];
-  styles: CellStyle[];
+  rows: ((CellContent | undefined)[] | undefined)[];
+  styles: readonly CellStyle[];
   findings: Findings;
 } {
-  const styles: CellStyle[] = [{}];
-  const styleIds = new Map<string, number>();
-  const known = new Map<string, CellContent | undefined>();
+  const fields = new FieldReader(mark);
   const findings = new Findings();
-  const cellOf = (text: string): CellContent | undefined => {
-    if (text === "") return undefined;
-    const number = readNumber(text, mark);
-    if (number === undefined) return { value: text };
-    if (number.numberFormat === undefined) return { value: number.value };
-    const styleId =
-      styleIds.get(number.numberFormat) ??
-      styles.push({ numberFormat: number.numberFormat }) - 1;
-    styleIds.set(number.numberFormat, styleId);
-    return { value: number.value, styleId };
-  };
-  const rows = records.map((record) => {
-    const row: CellContent[] = [];
-    record.forEach((text, column) => {
-      if (!known.has(text)) known.set(text, cellOf(text));
-      const cell = known.get(text);
-      if (cell === undefined) return;
-      row[column] = cell;
-      findings.take(cell);
-    });
-    return row.length === 0 ? undefined : row;
-  });
   findings.takeWidths(records);
-  return { rows, styles, findings };
+  const rows = records.map((record) => {
+    if (record.length === 1 && record[0] === "") return undefined;
+    return record.map((text) => {
+      const cell = fields.cell(text);
+      if (cell !== undefined) findings.take(cell);
+      return cell;
+    });
+  });
+  return { rows, styles: fields.styles, findings };
 }
