@@ -19,7 +19,7 @@ export function findAlternatives(
   const parts = text.split(/\s+or\s+|\s*[/|;]\s*/i);
   if (parts.length < 2 || parts.length > MOST_ALTERNATIVES) return undefined;
   const findings = sharingLevel(parts).map(
-    (part) => findExact(index, part) ?? findByWords(index, part),
+    (part) => findExact(index, part) ?? findByWords(index, part, 1),
   );
   if (findings.some(({ decision }) => decision !== "accepted"))
     return undefined;

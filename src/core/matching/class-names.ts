@@ -1,6 +1,6 @@
 /** Everything a class may be called: titles and aliases, capacities, its series, and the same with acronyms written out. */
 import type { CatalogueClass } from "../catalog/catalogue";
-import { ACRONYMS } from "./short-forms";
+import { ACRONYMS } from "./language/acronyms";
 
 /**
  * What a name is to its class. Only a printed title decides; an inferred one, a capacity that the document lists, and
@@ -49,6 +49,7 @@ const nameOf = (
 
 /** The name with its acronyms written out or its phrases as acronyms, each by itself and together; at most 8. */
 export function respellingsOf(name: ClassName): ClassName[] {
+  if (!ANY_SPELLING.test(name.text)) return [];
   const spellings = new Set([name.text]);
   for (const { letters, phrase, asLetters, asPhrase } of SPELLINGS)
     for (const spelling of [...spellings].slice(0, MOST_RESPELLED)) {
@@ -67,3 +68,5 @@ const SPELLINGS = ACRONYMS.map(([letters, phrase]) => ({
   asLetters: new RegExp(`\\b${letters}\\b`, "i"),
   asPhrase: new RegExp(`\\b${phrase}\\b`, "i"),
 }));
+
+const ANY_SPELLING = new RegExp(`\\b(?:${ACRONYMS.flat().join("|")})\\b`, "i");

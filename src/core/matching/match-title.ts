@@ -15,7 +15,7 @@ export function matchTitle(
   title: string,
   top = 3,
 ): TitleMatch {
-  const { decision, ranked, ground } = find(index, title.trim());
+  const { decision, ranked, ground } = find(index, title.trim(), top);
   return {
     title,
     decision,
@@ -24,12 +24,12 @@ export function matchTitle(
   };
 }
 
-function find(index: TitleIndex, text: string): Finding {
+function find(index: TitleIndex, text: string, top: number): Finding {
   if (text === "")
     return { decision: "none", ranked: [], ground: { ground: "blank" } };
   return (
     findExact(index, text) ??
     findAlternatives(index, text) ??
-    findByWords(index, text)
+    findByWords(index, text, top)
   );
 }

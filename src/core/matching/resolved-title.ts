@@ -7,8 +7,8 @@ import {
   likeWords,
   type Vocabulary,
 } from "./vocabulary";
-import { isWholeWord } from "./whole-words";
-import { SAME_WORD } from "./word-likeness";
+import { isWholeWord } from "./language/whole-words";
+import { SAME_WORD } from "./language/word-likeness";
 
 /** What a word of a text comes to in a catalogue. */
 export interface WordMeaning {

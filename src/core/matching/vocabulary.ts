@@ -1,7 +1,7 @@
 /** The distinct words of a catalogue's titles, and which of them a word of a text may mean. */
-import { meaningsOf } from "./short-forms";
-import { isWholeWord } from "./whole-words";
-import { LEAST_LIKENESS, likenessOf } from "./word-likeness";
+import { meaningsOf } from "./language/short-forms";
+import { isWholeWord } from "./language/whole-words";
+import { LEAST_LIKENESS, likenessOf } from "./language/word-likeness";
 
 /** A word of the catalogue by its place in the vocabulary, with how likely the text's word means it. */
 export interface LikeWord {

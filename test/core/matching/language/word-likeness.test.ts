@@ -1,9 +1,9 @@
 /** Owns the proof that short forms, cut words and slips are known for the same word, and whole words are not confused. */
-import { slipsBetween } from "../../../src/core/matching/slips";
+import { slipsBetween } from "../../../../src/core/matching/language/slips";
 import {
   likenessOf,
   SAME_WORD,
-} from "../../../src/core/matching/word-likeness";
+} from "../../../../src/core/matching/language/word-likeness";
 
 test.each([
   ["mgr", "manager", "listed"],

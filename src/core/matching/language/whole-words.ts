@@ -1,5 +1,6 @@
 /** Words that stand whole in titles of public work, so that one of them is never read as a slip of another. */
-import { ACRONYMS, SHORTENED_WORDS } from "./short-forms";
+import { ACRONYMS } from "./acronyms";
+import { SHORTENED_WORDS } from "./short-forms";
 
 const FURTHER_WORDS = `
 abuse access accident accounts actuary adjudicator adjuster admissions adult

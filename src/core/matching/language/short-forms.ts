@@ -242,27 +242,6 @@ const SHORT_FORMS: readonly (readonly [word: string, shortForms: string])[] = [
   ["worker", "wkr wrkr wker"],
 ];
 
-/** Words that are written as their first letters, in the order in which they are said. */
-export const ACRONYMS: readonly (readonly [letters: string, phrase: string])[] =
-  [
-    ["ceo", "chief executive officer"],
-    ["cfo", "chief financial officer"],
-    ["cio", "chief information officer"],
-    ["ciso", "chief information security officer"],
-    ["coo", "chief operating officer"],
-    ["cto", "chief technology officer"],
-    ["dba", "database administrator"],
-    ["emt", "emergency medical technician"],
-    ["gis", "geographic information systems"],
-    ["hr", "human resources"],
-    ["it", "information technology"],
-    ["lpn", "licensed practical nurse"],
-    ["mis", "management information systems"],
-    ["qa", "quality assurance"],
-    ["rn", "registered nurse"],
-    ["vp", "vice president"],
-  ];
-
 const meanings = new Map<string, string[]>();
 for (const [word, shortForms] of SHORT_FORMS)
   for (const short of shortForms.split(" ")) add(short, word);
