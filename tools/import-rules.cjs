@@ -1,4 +1,4 @@
-// Who may import whom (docs and reasons: the folder list of the design); ESLint and test/repository/imports.test.ts both read it here.
+// Who may import whom: ESLint and test/repository/imports.test.ts both read it here.
 "use strict";
 
 const host = ["src/core", "src/workbook", "src/files", "src/worker", "data"];
