@@ -7,12 +7,12 @@ import type { CellStyle } from "../look";
 import type { Notice, Opened } from "../opened";
 import { DecimalMarkEvidence } from "./decimal-mark";
 import { type Delimiter, sniffDelimiter } from "./delimiter";
-import { decodeBytes } from "./encoding";
+import { type DecodedText, decodeBytes } from "./encoding";
 import { oneLineBreak } from "./line-breaks";
 import { Findings } from "./findings";
 import { FieldReader } from "./fields";
 import type { DecimalMark } from "./numbers";
-import { readRecords } from "./records";
+import { type Records, readRecords } from "./records";
 import { sheetNameFrom } from "./sheet-name";
 
 export interface CsvOptions {
@@ -39,36 +39,17 @@ async function open(
   source: Uint8Array | string,
   options: CsvOptions,
 ): Promise<Opened> {
-  if (source.length === 0) throw new FileFault({ kind: "empty" });
-  if (source.length > FILE_BYTES)
-    throw new FileFault({
-      kind: "tooLarge",
-      bytes: source.length,
-      limit: FILE_BYTES,
-    });
-  const { text: whole, assumed } =
-    typeof source === "string"
-      ? { text: source, assumed: false }
-      : decodeBytes(source);
-  const { text: hinted, hint } = withoutHint(whole);
-  const delimiter = options.delimiter ?? hint ?? sniffDelimiter(hinted);
-  const { text, lineBreak } = oneLineBreak(hinted, delimiter);
-  const { records, brokenQuotes } = await readRecords(
-    text,
-    delimiter,
-    lineBreak,
-  );
-  const evidence = new DecimalMarkEvidence();
-  for (const record of records)
-    for (const field of record) evidence.take(field);
+  checkSize(source);
+  const { text, assumed } = textOf(source);
+  const { records, brokenQuotes } = await recordsIn(text, options.delimiter);
+  const evidence = evidenceOf(records);
   const mark = options.decimalMark ?? evidence.mark();
   const { rows, styles, findings } = cellsOf(records, mark);
   const sheet: SheetDocument = {
     ...emptySheet(sheetNameFrom(options.name)),
     rows,
   };
-  const question =
-    options.decimalMark === undefined ? evidence.question() : undefined;
+  const question = mark === undefined ? evidence.question() : undefined;
   return {
     opened: true,
     document: { ...workbookOf([sheet]), styles },
@@ -76,6 +57,40 @@ async function open(
     questions: question === undefined ? [] : [question],
     notices: [...encodingNotice(assumed), ...findings.notices(brokenQuotes)],
   };
+}
+
+function checkSize(source: Uint8Array | string): void {
+  const bytes = source.length;
+  if (bytes === 0) throw new FileFault({ kind: "empty" });
+  if (bytes > FILE_BYTES) {
+    throw new FileFault({ kind: "tooLarge", bytes, limit: FILE_BYTES });
+  }
+}
+
+function textOf(source: Uint8Array | string): DecodedText {
+  return typeof source === "string"
+    ? { text: source, assumed: false }
+    : decodeBytes(source);
+}
+
+function recordsIn(
+  text: string,
+  chosen: Delimiter | undefined,
+): Promise<Records> {
+  const { text: table, hint } = withoutHint(text);
+  const delimiter = chosen ?? hint ?? sniffDelimiter(table);
+  const even = oneLineBreak(table, delimiter);
+  return readRecords(even.text, delimiter, even.lineBreak);
+}
+
+function evidenceOf(
+  records: readonly (readonly string[])[],
+): DecimalMarkEvidence {
+  const evidence = new DecimalMarkEvidence();
+  for (const record of records) {
+    for (const field of record) evidence.take(field);
+  }
+  return evidence;
 }
 
 /** Excel writes "sep=;" above some tables to tell itself the delimiter. */

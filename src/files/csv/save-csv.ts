@@ -24,6 +24,18 @@ const RUNS = /^[\s\0\u00a0]*[=+\-@\u2212＝＋－＠]|^[\t\r\n\0]/;
 
 const BYTE_ORDER_MARK = "\ufeff";
 
+/** How papaparse writes exactly what it is given: every field in quotation marks, nothing guessed. */
+const EXACTLY = {
+  quotes: true,
+  delimiter: ",",
+  newline: "\r\n",
+  quoteChar: '"',
+  escapeChar: '"',
+  header: false,
+  skipEmptyLines: false,
+  escapeFormulae: false,
+} as const;
+
 /** Formulas are written as their last values, dates as year-month-day. `sheet` is one of the document's. */
 export async function saveCsv(
   document: WorkbookDocument,
@@ -32,41 +44,39 @@ export async function saveCsv(
 ): Promise<SavedCsv> {
   const { default: Papa } = await import("papaparse");
   const changedCells: { row: number; column: number }[] = [];
-  const fieldOf = (
-    cell: CellContent | undefined,
-    row: number,
-    column: number,
-  ): string => {
+  const records = rectangle(sheet, (cell, row, column) => {
     const field = plainText(cell, document);
     const isText = typeof cell?.value === "string";
     if (profile === "exact" || !isText || !RUNS.test(field)) return field;
     changedCells.push({ row, column });
     return `'${field}`;
-  };
-  const width = sheet.rows.reduce(
-    (widest, row) => Math.max(widest, row?.length ?? 0),
-    0,
-  );
-  const records = Array.from(sheet.rows, (row, at) =>
-    Array.from({ length: width }, (_, column) =>
-      fieldOf(row?.[column], at, column),
-    ),
-  );
-  const text = Papa.unparse(records, {
-    quotes: true,
-    delimiter: ",",
-    newline: "\r\n",
-    quoteChar: '"',
-    escapeChar: '"',
-    header: false,
-    skipEmptyLines: false,
-    escapeFormulae: false,
   });
+  const text = Papa.unparse(records, EXACTLY);
   return {
     text: profile === "excelSafe" ? BYTE_ORDER_MARK + text : text,
     changedCells,
     notices: notices(sheet),
   };
+}
+
+/** All rows of one width, blank cells included. */
+function rectangle(
+  { rows }: SheetDocument,
+  fieldOf: (
+    cell: CellContent | undefined,
+    row: number,
+    column: number,
+  ) => string,
+): string[][] {
+  const width = rows.reduce(
+    (widest, row) => Math.max(widest, row?.length ?? 0),
+    0,
+  );
+  return Array.from(rows, (row, at) =>
+    Array.from({ length: width }, (_, column) =>
+      fieldOf(row?.[column], at, column),
+    ),
+  );
 }
 
 function plainText(

@@ -41,33 +41,19 @@ async function readDocument(
   source: Package,
   tally: Tally,
 ): Promise<WorkbookDocument> {
-  const root = (await source.relationships("")).find(
-    ({ kind }) => kind === "officeDocument",
+  const book = await readBook(source, tally);
+  const styles = await readStyles(
+    source,
+    partOf(book, "styles"),
+    partOf(book, "theme"),
   );
-  if (root === undefined)
-    throw damaged("its package", "the workbook's part is missing");
-  const book = await readWorkbookPart(source, root.target, tally);
-  const part = (kind: string): string | undefined =>
-    book.relationships.find((each) => each.kind === kind)?.target;
-  const styles = await readStyles(source, {
-    styles: part("styles"),
-    theme: part("theme"),
-  });
   tally.add("pattern", styles.simplified);
-  const shared: Omit<CellContext, "sheet"> = {
-    sharedTexts: await readSharedTexts(source, part("sharedStrings"), tally),
-    date1904: book.date1904,
-    lookOf: styles.lookOf,
-    spilling: await readSpilling(source, part("sheetMetadata")),
-    readsOtherWorkbooks: book.readsOtherWorkbooks,
-    tally,
-    stored: { cells: 0 },
-  };
+  const context = await contextOf(source, book, styles.lookOf, tally);
   const sheets: SheetDocument[] = [];
   for (const listed of checkedNames(book)) {
     sheets.push(
       await readSheet(source, listed, styles, {
-        ...shared,
+        ...context,
         sheet: listed.name,
       }),
     );
@@ -78,6 +64,38 @@ async function readDocument(
     definedNames: book.names,
     styles: styles.looks,
     activeSheet: book.activeSheet,
+  };
+}
+
+async function readBook(source: Package, tally: Tally): Promise<WorkbookPart> {
+  const roots = await source.relationships("");
+  const root = roots.find(({ kind }) => kind === "officeDocument");
+  if (root === undefined) {
+    throw damaged("its package", "the workbook's part is missing");
+  }
+  return readWorkbookPart(source, root.target, tally);
+}
+
+function partOf(book: WorkbookPart, kind: string): string | undefined {
+  return book.relationships.find((each) => each.kind === kind)?.target;
+}
+
+/** What the sheets share. */
+async function contextOf(
+  source: Package,
+  book: WorkbookPart,
+  lookOf: readonly number[],
+  tally: Tally,
+): Promise<Omit<CellContext, "sheet">> {
+  const texts = partOf(book, "sharedStrings");
+  return {
+    sharedTexts: await readSharedTexts(source, texts, tally),
+    date1904: book.date1904,
+    lookOf,
+    spilling: await readSpilling(source, partOf(book, "sheetMetadata")),
+    readsOtherWorkbooks: book.readsOtherWorkbooks,
+    tally,
+    stored: { cells: 0 },
   };
 }
 

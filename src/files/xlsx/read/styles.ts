@@ -31,47 +31,59 @@ interface Listing {
 /** Reads the part `styles`; a workbook without one has the plain look only. @throws FileFault */
 export async function readStyles(
   source: Package,
-  parts: {
-    readonly styles: string | undefined;
-    readonly theme: string | undefined;
-  },
+  styles: string | undefined,
+  theme: string | undefined,
 ): Promise<Styles> {
-  const theme =
-    parts.theme === undefined ? undefined : await source.text(parts.theme);
-  const { parseThemeColors, readXlsx } = await import("hucre/xlsx");
-  const palette = new Palette(
-    theme === undefined ? [] : parseThemeColors(theme),
-  );
-  if (parts.styles === undefined) {
+  const palette = await readPalette(source, theme);
+  if (styles === undefined) {
     return { ...eachOnce([{}]), ofRules: [], palette, simplified: 0 };
   }
-  const listing = await list(source, parts.styles);
-  const probe = await probePackage(
-    await source.text(parts.styles),
-    listing.formatOf.length,
-    listing.rules,
-  );
-  const book = await readXlsx(probe, { readStyles: true }).catch(() => {
-    throw damaged("its styles", "they cannot be read");
-  });
-  const sheet = book.sheets[0];
-  const look = (at: number): HucreStyle =>
-    at === 0
-      ? { font: book.defaultFont ?? {} }
-      : (sheet?.cells?.get(`${at},0`)?.style ?? {});
-  const ofCells = listing.formatOf.map((numberFormat, at) => ({
-    ...plainStyle(look(at), palette),
-    ...(numberFormat !== undefined && { numberFormat }),
-  }));
-  const rules = rulesInOrder(sheet?.conditionalRules ?? [], listing.rules);
+  const listing = await list(source, styles);
+  const told = await readByHucre(await source.text(styles), listing);
+  const plain = (style: HucreStyle): CellStyle => plainStyle(style, palette);
   return {
-    ...eachOnce(ofCells),
-    ofRules: rules.map((style) => ({
-      ...plainStyle(style, palette),
+    ...eachOnce(
+      listing.formatOf.map((numberFormat, at) => ({
+        ...plain(told.ofCells[at] ?? {}),
+        ...(numberFormat !== undefined && { numberFormat }),
+      })),
+    ),
+    ofRules: told.ofRules.map((style) => ({
+      ...plain(style),
       ...(style.numFmt !== undefined && { numberFormat: style.numFmt }),
     })),
     palette,
     simplified: listing.simplified,
+  };
+}
+
+async function readPalette(
+  source: Package,
+  theme: string | undefined,
+): Promise<Palette> {
+  if (theme === undefined) return new Palette([]);
+  const { parseThemeColors } = await import("hucre/xlsx");
+  return new Palette(parseThemeColors(await source.text(theme)));
+}
+
+/** Every look of a list of looks, in hucre's terms. */
+async function readByHucre(
+  styles: string,
+  { formatOf, rules }: Listing,
+): Promise<{ ofCells: HucreStyle[]; ofRules: HucreStyle[] }> {
+  const { readXlsx } = await import("hucre/xlsx");
+  const probe = await probePackage(styles, formatOf.length, rules);
+  const book = await readXlsx(probe, { readStyles: true }).catch(() => {
+    throw damaged("its styles", "they cannot be read");
+  });
+  const [sheet] = book.sheets;
+  const ofCells = formatOf.map(
+    (_, at) => sheet?.cells?.get(`${at},0`)?.style ?? {},
+  );
+  ofCells[0] = { font: book.defaultFont ?? {} };
+  return {
+    ofCells,
+    ofRules: rulesInOrder(sheet?.conditionalRules ?? [], rules),
   };
 }
 

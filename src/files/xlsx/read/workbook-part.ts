@@ -6,6 +6,7 @@ import { fromStored } from "../../formula/stored";
 import { WORKBOOK_SHEETS } from "../../limits";
 import type { Package, Relationship } from "../../package/package";
 import { attribute, flag } from "../../xml/text";
+import type { XmlListener } from "../../xml/scanner";
 import type { Tally } from "./tally";
 
 export interface ListedSheet {
@@ -45,34 +46,12 @@ export async function readWorkbookPart(
   tally: Tally,
 ): Promise<WorkbookPart> {
   const relationships = await source.relationships(part);
-  const listed: { name: string; state: string; id: string }[] = [];
-  const names: ListedName[] = [];
-  let open: ListedName | undefined;
-  let date1904 = false;
-  let activeTab = 0;
-  let otherWorkbooks = 0;
-  await source.scan(part, {
-    open: (name, attributes) => {
-      if (name === "sheet") listed.push(listedSheet(attributes));
-      else if (name === "workbookPr")
-        date1904 = flag(attributes, "date1904") ?? false;
-      else if (name === "workbookView")
-        activeTab = Number(attribute(attributes, "activeTab") ?? 0);
-      else if (name === "externalReference") otherWorkbooks++;
-      else if (name === "workbookProtection") tally.add("structure");
-      else if (name === "customWorkbookView") tally.add("scenario");
-      else if (name === "definedName")
-        names.push((open = listedName(attributes)));
-    },
-    text: (text) => {
-      if (open) open.text += text;
-    },
-    close: (name) => {
-      if (name === "definedName") open = undefined;
-    },
-  });
-  if (listed.length > WORKBOOK_SHEETS)
+  const told = new WorkbookListener(tally);
+  await source.scan(part, told);
+  const { listed, names, date1904, activeTab, otherWorkbooks } = told;
+  if (listed.length > WORKBOOK_SHEETS) {
     throw damaged(part, `it lists ${listed.length} sheets`);
+  }
   const sheets = withCells(listed, relationships, tally);
   return {
     sheets,
@@ -82,6 +61,48 @@ export async function readWorkbookPart(
     readsOtherWorkbooks: otherWorkbooks > 0,
     relationships,
   };
+}
+
+class WorkbookListener implements XmlListener {
+  readonly listed: { name: string; state: string; id: string }[] = [];
+  readonly names: ListedName[] = [];
+  date1904 = false;
+  activeTab = 0;
+  otherWorkbooks = 0;
+  private name: ListedName | undefined;
+
+  constructor(private readonly tally: Tally) {}
+
+  open(element: string, attributes: string): void {
+    switch (element) {
+      case "sheet":
+        this.listed.push(listedSheet(attributes));
+        return;
+      case "workbookPr":
+        this.date1904 = flag(attributes, "date1904") ?? false;
+        return;
+      case "workbookView":
+        this.activeTab = Number(attribute(attributes, "activeTab") ?? 0);
+        return;
+      case "externalReference":
+        this.otherWorkbooks++;
+        return;
+      case "workbookProtection":
+        return this.tally.add("structure");
+      case "customWorkbookView":
+        return this.tally.add("scenario");
+      case "definedName":
+        this.names.push((this.name = listedName(attributes)));
+    }
+  }
+
+  text(text: string): void {
+    if (this.name) this.name.text += text;
+  }
+
+  close(element: string): void {
+    if (element === "definedName") this.name = undefined;
+  }
 }
 
 function listedSheet(attributes: string): {

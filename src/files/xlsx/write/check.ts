@@ -97,40 +97,46 @@ function checkTable(
   table: TableDocument,
   taken: Set<string>,
 ): void {
-  const { name, range } = table;
-  const rows = range.bottom - range.top + 1;
-  if (
-    !TABLE_NAME.test(name) ||
-    parseCell(name) !== undefined ||
-    /^[rc]$/i.test(name)
-  ) {
-    throw cannotSave(sheet.name, `"${name}" cannot be a table's name`);
-  }
+  const { name, range, headerRow, totalsRow } = table;
+  const refuse = (detail: string): FileFault => cannotSave(sheet.name, detail);
+  if (!isTableName(name)) throw refuse(`"${name}" cannot be a table's name`);
   if (taken.has(name.toLowerCase()))
-    throw cannotSave(sheet.name, `the name ${name} is taken twice`);
+    throw refuse(`the name ${name} is taken twice`);
   taken.add(name.toLowerCase());
-  if (rows < 1 + Number(table.headerRow) + Number(table.totalsRow))
-    throw cannotSave(sheet.name, `the table ${name} has no rows`);
+  const rows = range.bottom - range.top + 1;
+  if (rows < 1 + Number(headerRow) + Number(totalsRow))
+    throw refuse(`the table ${name} has no rows`);
   if (range.right - range.left + 1 !== table.columns.length)
-    throw cannotSave(sheet.name, `the table ${name} does not fit its columns`);
-  const columns = new Set(
-    columnNames(sheet, table).map((column) => column.toLowerCase()),
-  );
-  if (columns.size < table.columns.length || columns.has("")) {
-    throw cannotSave(
-      sheet.name,
+    throw refuse(`the table ${name} does not fit its columns`);
+  if (!areDistinct(columnNames(sheet, table)))
+    throw refuse(
       `two columns of the table ${name} have one name, or one has none`,
     );
-  }
-  const other = [
-    ...sheet.tables.filter((each) => each !== table).map((each) => each.range),
-    ...sheet.merges,
-  ].find((each) => overlaps(each, range));
+  const other = underTable(sheet, table);
   if (other !== undefined)
-    throw cannotSave(
-      sheet.name,
+    throw refuse(
       `the table ${name} lies over the table or the merged cells at ${rangeAddress(other)}`,
     );
+}
+
+function isTableName(name: string): boolean {
+  const isAddress = parseCell(name) !== undefined || /^[rc]$/i.test(name);
+  return TABLE_NAME.test(name) && !isAddress;
+}
+
+function areDistinct(names: readonly string[]): boolean {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return known.size === names.length && !known.has("");
+}
+
+function underTable(
+  sheet: SheetDocument,
+  table: TableDocument,
+): CellRange | undefined {
+  const others = sheet.tables.filter((each) => each !== table);
+  return [...others.map(({ range }) => range), ...sheet.merges].find((range) =>
+    overlaps(range, table.range),
+  );
 }
 
 function checkExtent({ name, rows, columns }: SheetDocument): void {

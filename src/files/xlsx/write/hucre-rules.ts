@@ -9,6 +9,7 @@ import { toStored } from "../../formula/stored";
 import type { ConditionalFormat, DataValidation } from "../../rules";
 import { ruleStyle } from "./hucre-style";
 
+/** An input rule; a list of values is put in quotation marks here, since hucre leaves its own unescaped. */
 export function hucreValidation(validation: DataValidation): HucreValidation {
   const { ranges, prompt, refusal, blankAllowed } = validation;
   return {
@@ -59,6 +60,7 @@ function quotedList(values: readonly string[]): string {
   return `"${values.join(",").replaceAll('"', '""')}"`;
 }
 
+/** The conditional formats of a sheet in their order. */
 export function hucreRules(
   formats: readonly ConditionalFormat[],
 ): ConditionalRule[] {

@@ -3,14 +3,13 @@
  * The cells themselves are put in afterwards, because hucre turns the text "#N/A" into an error, an error that a
  * formula gave into a text, half a surrogate pair into a question mark, and leaves `_x000D_` in a text unescaped.
  */
-import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { rangeAddress } from "../../address";
-import type { SheetDocument, WorkbookDocument } from "../../document";
+import type { Cell, WriteOptions } from "hucre/xlsx";
+import type { WorkbookDocument } from "../../document";
 import { toStored } from "../../formula/stored";
 import { Package } from "../../package/package";
 import { attribute } from "../../xml/text";
 import { cellStyle } from "./hucre-style";
-import { hucreRules, hucreValidation } from "./hucre-rules";
+import { hucreSheet } from "./hucre-sheet";
 import { plainFont, StyleNumbers } from "./style-numbers";
 
 export interface Scaffold {
@@ -89,57 +88,6 @@ function withoutFont({
   ...style
 }: WorkbookDocument["styles"][number]): typeof style {
   return style;
-}
-
-function hucreSheet(
-  sheet: SheetDocument,
-  cells: Map<string, Partial<Cell>>,
-): WriteSheet {
-  for (const { row, column, target, tooltip } of sheet.hyperlinks) {
-    const key = `${row},${column}`;
-    const link =
-      "address" in target
-        ? { target: target.address }
-        : { target: "", location: target.place };
-    cells.set(key, {
-      ...cells.get(key),
-      hyperlink: { ...link, ...(tooltip !== undefined && { tooltip }) },
-    });
-  }
-  return {
-    name: sheet.name,
-    rows: [],
-    cells,
-    hidden: sheet.visibility === "hidden",
-    veryHidden: sheet.visibility === "veryHidden",
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
-      startRow: top,
-      startCol: left,
-      endRow: bottom,
-      endCol: right,
-    })),
-    dataValidations: sheet.validations.map(hucreValidation),
-    conditionalRules: hucreRules(sheet.conditionalFormats),
-    tables: sheet.tables.map(({ name, range, columns }) => ({
-      name,
-      range: rangeAddress(range),
-      columns: [...columns].map((column) => ({ name: column.name })),
-    })),
-    view: {
-      showGridLines: sheet.gridLines,
-      rightToLeft: sheet.rightToLeft,
-      ...(sheet.zoom !== undefined && { zoomScale: sheet.zoom }),
-      ...(sheet.tabColour !== undefined && {
-        tabColor: { rgb: sheet.tabColour },
-      }),
-    },
-    ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
-    ...(sheet.filterRange && {
-      autoFilter: { range: rangeAddress(sheet.filterRange) },
-    }),
-    ...(sheet.printSetup?.fitsPages && { pageSetup: { fitToPage: true } }),
-    ...(sheet.protected && { protection: { sheet: true } }),
-  };
 }
 
 /** Excel does not open a workbook on a hidden sheet. */
