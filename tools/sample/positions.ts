@@ -33,14 +33,14 @@ const DEGREES = [
 
 /** What the functions answer stands where it is seen beside the pane. */
 const WIDTHS = {
-  "Position number": 11,
-  "Job title": 29,
+  "Position number": 17,
+  "Job title": 28,
   "Class on file": 15,
   Years: 9,
   Degree: 13,
-  "Lead years": 13,
-  "Minimum qualifications": 22,
-  "Compa-ratio": 14,
+  "Leadership years": 18,
+  "Minimum qualifications": 25,
+  "Compa-ratio": 16,
   Status: 10,
   FTE: 8,
   Salary: 12,
@@ -55,7 +55,7 @@ const COLUMNS = Object.keys(WIDTHS) as Column[];
 /** A blank is unknown, which Excel would hand over as 0: hence the tests for "". */
 const FORMULAS = {
   "Minimum qualifications":
-    'IF(OR([@Status]="Vacant",[@[Class on file]]=""),"",MINQUAL([@[Class on file]],IF([@Years]="","",[@Years]),[@Degree],IF([@[Lead years]]="","",[@[Lead years]])))',
+    'IF(OR([@Status]="Vacant",[@[Class on file]]=""),"",MINQUAL([@[Class on file]],IF([@Years]="","",[@Years]),[@Degree],IF([@[Leadership years]]="","",[@[Leadership years]])))',
   "Compa-ratio":
     'IF(OR([@Salary]="",[@Midpoint]=""),"",COMPARATIO([@Salary],[@Midpoint]))',
 };
@@ -97,7 +97,7 @@ function position(
   classes: readonly ClassSpecification[],
   chance: Seeded,
 ): Position {
-  const covered = chance.chance(0.45) ? chance.pick(classes) : undefined;
+  const covered = chance.chance(0.6) ? chance.pick(classes) : undefined;
   const midpoint = covered ? midpointOf(covered) : undefined;
   const isVacant = chance.chance(0.12);
   return {
@@ -121,7 +121,7 @@ function incumbent(midpoint: number | undefined, chance: Seeded): Position {
   return {
     Years: chance.chance(0.06) ? null : years,
     Degree: chance.chance(0.1) ? null : chance.pick(DEGREES),
-    "Lead years": chance.chance(0.15) ? null : leading,
+    "Leadership years": chance.chance(0.15) ? null : leading,
     Salary: Math.round(salary),
   };
 }

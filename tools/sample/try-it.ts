@@ -11,7 +11,7 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
-    asks: "Does this person meet the minimum qualifications of CIO I?",
+    asks: "Does this person qualify for CIO I?",
     formula: 'MINQUAL("CIO I",6,"Bachelor",2)',
   },
   {
@@ -34,11 +34,11 @@ const EXAMPLES: readonly Example[] = [
     formula: "BANDSTATUS(55000,60000,100000)",
   },
   {
-    asks: "Two classes have no single pay band: select the cell to read why",
+    asks: "Two classes, no single band: select the answer",
     formula: "PAYBAND(CIOLEVEL(11))",
   },
   {
-    asks: "One class, three people: the verdicts spill down",
+    asks: "One class, three people: verdicts spill down",
     formula: 'MINQUAL("CIO I",{2;6;12},"Bachelor",2)',
     rows: 3,
   },
@@ -48,7 +48,7 @@ const EXAMPLES: readonly Example[] = [
     rows: 3,
   },
   {
-    asks: "Why a person does not qualify, with the words of the document",
+    asks: "Why someone does not qualify, with the source",
     formula: 'QUALWHY("IXGX40",10,"Bachelor",4)',
     rows: 1,
   },
@@ -73,7 +73,7 @@ export function tryItSheet(): SampleSheet {
   const last = cells.length - 1;
   return {
     name: "Try it",
-    widths: [58, 46, 24, 24, 18, 12, 12, 60],
+    widths: [46, 46, 40, 30, 30, 12, 12, 60],
     frozenRows: HEAD + 1,
     cells,
     looks: [

@@ -1,6 +1,7 @@
 /** One sheet of the grid, as a file stores it. */
 import { BooleanNumber, type IRange, type Worksheet } from "@univerjs/core";
 import type {
+  ArrayExtent,
   CellContent,
   CellRange,
   SheetDocument,
@@ -34,7 +35,7 @@ export function fileSheet(
   return {
     name: worksheet.getName(),
     visibility: visibilityOf(worksheet, source),
-    rows: fileRows(stored, styles),
+    rows: fileRows(stored, styles, source),
     columns: fileColumns(worksheet, styles, source),
     rowLooks: fileRowLooks(worksheet, styles, source),
     merges: worksheet.getMergeData().map(fileRange),
@@ -65,13 +66,15 @@ function visibilityOf(
 function fileRows(
   stored: StoredSheet,
   styles: StyleBook,
+  source: SheetDocument | undefined,
 ): SheetDocument["rows"] {
   const rows: (CellContent | undefined)[][] = [];
   for (const cells of [stored.cells, stored.spilled]) {
     for (const [row, line] of Object.entries(cells)) {
       for (const column of Object.keys(line ?? {})) {
-        const content = fileCell(stored, styles, Number(row), Number(column));
-        if (content) (rows[Number(row)] ??= [])[Number(column)] = content;
+        const place = [Number(row), Number(column)] as const;
+        const content = fileCell(stored, styles, source, ...place);
+        if (content) (rows[place[0]] ??= [])[place[1]] = content;
       }
     }
   }
@@ -81,21 +84,51 @@ function fileRows(
 function fileCell(
   stored: StoredSheet,
   styles: StyleBook,
+  source: SheetDocument | undefined,
   row: number,
   column: number,
 ): CellContent | undefined {
   const value = stored.valueAt(row, column);
-  const formula = stored.formulaAt(row, column);
+  const formula = stored.formulaAt(row, column)?.slice(1);
   const styleId = styles.idOf(stored.cellAt(row, column)?.s);
-  if (value === null && formula === null && styleId === undefined)
+  if (value === null && formula === undefined && styleId === undefined)
     return undefined;
-  const spill = formula === null ? undefined : stored.spillAt(row, column);
+  const array =
+    formula === undefined
+      ? undefined
+      : arrayOf(stored, source?.rows[row]?.[column], formula, row, column);
   return {
     value,
-    ...(formula === null ? {} : { formula: formula.slice(1) }),
-    ...(spill && { array: { range: fileRange(spill), dynamic: true } }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(array && { array }),
     ...(stored.isSpilled(row, column) ? { spilled: true } : {}),
     ...(styleId === undefined ? {} : { styleId }),
+  };
+}
+
+/** The grid knows one kind of array formula; one of the older kind stays so while it reads as it did in the file. */
+function arrayOf(
+  stored: StoredSheet,
+  own: CellContent | undefined,
+  formula: string,
+  row: number,
+  column: number,
+): ArrayExtent | undefined {
+  if (own?.array && !own.array.dynamic && own.formula === formula)
+    return own.array;
+  const spill = stored.spillAt(row, column);
+  if (spill) return { range: fileRange(spill), dynamic: true };
+  return own?.array && own.formula === formula
+    ? { range: fileRange(cellRange(row, column)), dynamic: true }
+    : undefined;
+}
+
+function cellRange(row: number, column: number): IRange {
+  return {
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
   };
 }
 

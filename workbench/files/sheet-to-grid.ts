@@ -20,11 +20,13 @@ import {
 } from "../grid/shared-formulas";
 import { toGridReferences } from "../grid/structured-references";
 import type { Reach } from "./reference-reach";
-import { styleKey } from "./style-keys";
+import { formulaStyleKey, styleKey } from "./style-keys";
 
 /** Room to type in below and beside what a file holds. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 12;
+/** The style that a cell without one has. */
+const PLAIN = 0;
 const LEAST_ROWS = 1_000;
 const LEAST_COLUMNS = 26;
 
@@ -88,8 +90,16 @@ function gridCell(
   return {
     ...formula,
     ...(known ? cellDataOf(value) : {}),
-    ...(styleId === undefined ? {} : { s: styleKey(styleId) }),
+    ...styleOf(styleId, formula !== undefined),
   };
+}
+
+function styleOf(
+  styleId: number | undefined,
+  isFormula: boolean,
+): Pick<ICellData, "s"> {
+  if (isFormula) return { s: formulaStyleKey(styleId ?? PLAIN) };
+  return styleId === undefined ? {} : { s: styleKey(styleId) };
 }
 
 /** Elsewhere our functions may have been unknown; here they are not. */

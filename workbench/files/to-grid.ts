@@ -7,7 +7,7 @@ import { definedNamesResource, tablesResource } from "./grid-resources";
 import { gridStyle } from "./grid-styles";
 import { farthestReference } from "./reference-reach";
 import { gridSheet } from "./sheet-to-grid";
-import { styleKey } from "./style-keys";
+import { formulaStyleKey, styleKey } from "./style-keys";
 
 /** What the grid is to show, and which of its sheets stands for which sheet of the file. */
 export interface GridData {
@@ -32,12 +32,7 @@ export function gridData(document: WorkbookDocument, name: string): GridData {
     name,
     appVersion: "",
     locale: LocaleType.EN_US,
-    styles: Object.fromEntries(
-      document.styles.map((style, index) => [
-        styleKey(index),
-        gridStyle(style),
-      ]),
-    ),
+    styles: gridStyles(document),
     sheetOrder: [...sources.keys()],
     sheets: Object.fromEntries(sheets),
     resources: [
@@ -46,4 +41,18 @@ export function gridData(document: WorkbookDocument, name: string): GridData {
     ],
   };
   return { data, sources };
+}
+
+function gridStyles({ styles }: WorkbookDocument): IWorkbookData["styles"] {
+  const named = styles.flatMap((style, index) => {
+    const shown = gridStyle(style);
+    return [
+      [styleKey(index), shown] as const,
+      [
+        formulaStyleKey(index),
+        { n: { pattern: "General" }, ...shown },
+      ] as const,
+    ];
+  });
+  return Object.fromEntries(named);
 }
