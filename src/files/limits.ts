@@ -37,3 +37,9 @@ export const XML_DEPTH = 200;
 
 /** One tag or one text of an XML part; a cell's text is far below. */
 export const XML_TOKEN_CHARACTERS = 4_000_000;
+
+/** Excel's own: of a sheet's name, a formula as it is typed, and an input rule's title and text. */
+export const SHEET_NAME_CHARACTERS = 31;
+export const FORMULA_CHARACTERS = 8_192;
+export const TITLE_CHARACTERS = 32;
+export const MESSAGE_CHARACTERS = 255;

@@ -2,7 +2,7 @@
 import { FileFault, problemOf } from "./fault";
 import { FILE_BYTES } from "./limits";
 import { readDirectory } from "./package/directory";
-import type { FileProblem } from "./problem";
+import type { FileProblem, Lookalike } from "./problem";
 
 export type Recognised =
   | { readonly kind: "xlsx" }
@@ -14,16 +14,16 @@ const BEGINNING = 4_096;
 const SAMPLE = 65_536;
 
 /** First bytes of files that are mistaken for spreadsheets, and what they are called. */
-const BEGINNINGS: readonly [start: string, looksLike: string][] = [
-  ["%PDF", "a PDF document"],
-  ["\x89PNG", "a picture"],
-  ["GIF8", "a picture"],
-  ["\xff\xd8\xff", "a picture"],
-  ["\x1f\x8b", "a compressed file"],
-  ["7z\xbc\xaf", "a compressed file"],
-  ["Rar!", "a compressed file"],
-  ["{\\rtf", "a text document"],
-  ["SQLite format", "a database"],
+const BEGINNINGS: readonly [start: string, looksLike: Lookalike][] = [
+  ["%PDF", "pdf"],
+  ["\x89PNG", "picture"],
+  ["GIF8", "picture"],
+  ["\xff\xd8\xff", "picture"],
+  ["\x1f\x8b", "compressed"],
+  ["7z\xbc\xaf", "compressed"],
+  ["Rar!", "compressed"],
+  ["{\\rtf", "text"],
+  ["SQLite format", "database"],
 ];
 
 /** Never throws. `name` decides only where the bytes leave a doubt. */
@@ -53,13 +53,13 @@ function kindOf(bytes: Uint8Array, name: string): "xlsx" | "csv" {
     throw notAWorkbook(start);
   const known = BEGINNINGS.find(([first]) => start.startsWith(first));
   if (known !== undefined) throw looksLike(known[1]);
-  if (isBinary(bytes)) throw looksLike("a binary file");
+  if (isBinary(bytes)) throw looksLike("binary");
   const markup =
     /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml|table|script)/i.exec(
       start,
     );
-  if (markup !== null) throw looksLike("a web page or XML file");
-  if (name.endsWith(".json")) throw looksLike("a JSON file");
+  if (markup !== null) throw looksLike("page");
+  if (name.endsWith(".json")) throw looksLike("json");
   return "csv";
 }
 
@@ -71,7 +71,7 @@ function compoundFile(bytes: Uint8Array): FileProblem {
   if (holds("Workbook") || holds("Book")) return { kind: "oldExcel" };
   return {
     kind: "notASpreadsheet",
-    looksLike: "a document of an older Office program",
+    looksLike: "oldOffice",
   };
 }
 
@@ -82,19 +82,15 @@ function kindOfPackage(bytes: Uint8Array, start: string): "xlsx" {
   const holds = (part: string): boolean =>
     names.some((name) => name.startsWith(part));
   if (holds("xl/workbook.bin")) throw new FileFault({ kind: "binaryWorkbook" });
-  if (holds("word/")) throw looksLike("a Word document");
-  if (holds("ppt/")) throw looksLike("a PowerPoint presentation");
-  if (!holds("_rels/.rels")) throw looksLike("a zip archive");
+  if (holds("word/")) throw looksLike("word");
+  if (holds("ppt/")) throw looksLike("powerPoint");
+  if (!holds("_rels/.rels")) throw looksLike("zip");
   return "xlsx";
 }
 
 function notAWorkbook(start: string): FileFault {
   const isPage = /^\s*<(?:!doctype|html|\?xml)/i.test(start);
-  return looksLike(
-    isPage
-      ? "a web page that was saved under the name of a workbook"
-      : "something else under the name of a workbook",
-  );
+  return looksLike(isPage ? "pageAsWorkbook" : "otherAsWorkbook");
 }
 
 /** Text has no zero bytes, but for UTF-16, where every other one is zero, and for a stray one. */
@@ -118,8 +114,8 @@ function hasUtf16Mark(bytes: Uint8Array): boolean {
   return mark === "255,254" || mark === "254,255";
 }
 
-function looksLike(what: string): FileFault {
-  return new FileFault({ kind: "notASpreadsheet", looksLike: what });
+function looksLike(lookalike: Lookalike): FileFault {
+  return new FileFault({ kind: "notASpreadsheet", looksLike: lookalike });
 }
 
 function holdsBytes(bytes: Uint8Array, wanted: Uint8Array): boolean {

@@ -11,23 +11,36 @@ const EVERY: {
   binaryWorkbook: { kind: "binaryWorkbook" },
   openDocument: { kind: "openDocument" },
   passwordProtected: { kind: "passwordProtected" },
-  notASpreadsheet: { kind: "notASpreadsheet", looksLike: "a picture" },
-  damaged: { kind: "damaged", where: 'the sheet "S"', detail: "it breaks off" },
-  unsafe: { kind: "unsafe", detail: "its parts overlap" },
-  tooManyRows: { kind: "tooManyRows", rows: 1_048_577, limit: 1_048_576 },
-  tooManyColumns: { kind: "tooManyColumns", columns: 16_385, limit: 16_384 },
+  notASpreadsheet: { kind: "notASpreadsheet", looksLike: "picture" },
+  damaged: { kind: "damaged", place: { sheet: "S" }, damage: "breaksOff" },
+  unsafe: { kind: "unsafe", danger: "overlap" },
+  tooManyRows: { kind: "tooManyRows", rows: 1_048_577 },
+  tooManyColumns: { kind: "tooManyColumns", columns: 16_385 },
   tooManyCells: { kind: "tooManyCells", limit: 12_000_000 },
   outsideSheet: { kind: "outsideSheet", sheet: "S", reference: "XFE1" },
-  badText: { kind: "badText", detail: "it begins as UTF-8 and then is not" },
+  badEncoding: { kind: "badEncoding", encoding: "UTF-8" },
   openQuote: { kind: "openQuote", row: 7 },
   outOfMemory: { kind: "outOfMemory" },
-  unexpected: { kind: "unexpected", detail: "TypeError" },
+  unexpected: { kind: "unexpected", error: "TypeError" },
   cannotSave: {
     kind: "cannotSave",
     sheet: "S",
-    detail: "merged cells overlap",
+    obstacle: "text",
+    at: "B2",
   },
 };
+
+test("places are named as a planner knows them", () => {
+  const said = (place: Extract<FileProblem, { kind: "damaged" }>["place"]) =>
+    sayFileProblem({ kind: "damaged", place, damage: "breaksOff" });
+  expect(said({ sheet: "Roster" })).toContain(
+    'in the sheet "Roster" (it breaks off)',
+  );
+  expect(said({ part: "xl/styles.xml" })).toContain(
+    "in its part xl/styles.xml (",
+  );
+  expect(said("zip directory")).toContain("in its zip directory (");
+});
 
 test.each(Object.values(EVERY))("$kind", (problem) => {
   const sentence = sayFileProblem(problem);
@@ -47,10 +60,10 @@ test("the figures are told as a planner reads them", () => {
 test("an error that is not ours tells its name and nothing of what it says", () => {
   expect(problemOf(new TypeError("canary"))).toEqual({
     kind: "unexpected",
-    detail: "TypeError",
+    error: "TypeError",
   });
   expect(problemOf(new RangeError("Invalid string length"))).toEqual({
     kind: "outOfMemory",
   });
-  expect(problemOf("canary")).toEqual({ kind: "unexpected", detail: "string" });
+  expect(problemOf("canary")).toEqual({ kind: "unexpected", error: "string" });
 });

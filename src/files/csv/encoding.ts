@@ -16,8 +16,8 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
     const text = decoded(bytes, sure);
     if (text === undefined) {
       throw new FileFault({
-        kind: "badText",
-        detail: `it begins as ${sure.toUpperCase()} and then is not`,
+        kind: "badEncoding",
+        encoding: sure.toUpperCase(),
       });
     }
     return { text, assumed: false };

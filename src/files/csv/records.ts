@@ -60,7 +60,6 @@ function checkSize(records: readonly (readonly string[])[]): void {
     throw new FileFault({
       kind: "tooManyRows",
       rows: records.length,
-      limit: SHEET_ROWS,
     });
   }
   let cells = 0;
@@ -70,7 +69,6 @@ function checkSize(records: readonly (readonly string[])[]): void {
       throw new FileFault({
         kind: "tooManyColumns",
         columns: length,
-        limit: SHEET_COLUMNS,
       });
     }
   }

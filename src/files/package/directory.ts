@@ -23,7 +23,7 @@ const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LONGEST_COMMENT = 65_535;
 const NEEDS_ZIP64 = 0xffffffff;
-const WHERE = "its zip directory";
+const WHERE = "zip directory" as const;
 
 /**
  * The parts by name.
@@ -33,12 +33,12 @@ export function readDirectory(bytes: Uint8Array): Map<string, PartEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > PACKAGE_PARTS) throw unsafe(`it holds ${count} parts`);
+  if (count > PACKAGE_PARTS) throw unsafe("tooManyParts");
   const parts = new Map<string, PartEntry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     const { entry, next } = readEntry(bytes, view, at);
-    if (parts.has(entry.name)) throw unsafe("two of its parts have one name");
+    if (parts.has(entry.name)) throw unsafe("namesTwice");
     if (!entry.name.endsWith("/")) parts.set(entry.name, entry);
     at = next;
   }
@@ -53,10 +53,7 @@ function findEnd(view: DataView): number {
   for (let at = last; at >= first; at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw damaged(
-    WHERE,
-    "its end is missing, as after a download that broke off",
-  );
+  throw damaged(WHERE, "endMissing");
 }
 
 function readEntry(
@@ -68,9 +65,9 @@ function readEntry(
     at + ENTRY_BYTES > view.byteLength ||
     view.getUint32(at, true) !== ENTRY
   ) {
-    throw damaged(WHERE, "an entry is not where it should be");
+    throw damaged(WHERE, "entry");
   }
-  if (view.getUint16(at + 8, true) & 1) throw unsafe("its parts are encrypted");
+  if (view.getUint16(at + 8, true) & 1) throw unsafe("encrypted");
   const nameBytes = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(
     bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes),
@@ -90,7 +87,7 @@ function readEntry(
 function isDeflated(method: number): boolean {
   if (method === 8) return true;
   if (method === 0) return false;
-  throw damaged(WHERE, `a part is packed by method ${method}`);
+  throw damaged(WHERE, "packing");
 }
 
 function safeName(name: string): string {
@@ -100,7 +97,7 @@ function safeName(name: string): string {
     plain.includes(":") ||
     plain.includes("\0") ||
     plain.split("/").includes("..");
-  if (leadsOut) throw unsafe("a part's name leads out of the package");
+  if (leadsOut) throw unsafe("leadsOut");
   return plain;
 }
 
@@ -108,20 +105,18 @@ function checkSizes(entries: readonly PartEntry[]): void {
   let total = 0;
   for (const { packedBytes, unpackedBytes } of entries) {
     if (packedBytes === NEEDS_ZIP64 || unpackedBytes === NEEDS_ZIP64) {
-      throw unsafe("a part is larger than 4 GB");
+      throw unsafe("packageTooLarge");
     }
     const bursts =
       unpackedBytes > PACKING_RATIO_FROM_BYTES &&
       unpackedBytes > packedBytes * PACKING_RATIO;
     if (bursts) {
-      throw unsafe(
-        `a part unpacks to more than ${PACKING_RATIO} times its size`,
-      );
+      throw unsafe("bursts");
     }
     total += unpackedBytes;
   }
   if (total > UNPACKED_BYTES) {
-    throw unsafe(`it unpacks to ${Math.ceil(total / 1e6)} MB`);
+    throw unsafe("packageTooLarge");
   }
 }
 
@@ -130,8 +125,8 @@ function checkOverlap(entries: readonly PartEntry[], end: number): void {
   const inOrder = [...entries].sort((a, b) => a.headerAt - b.headerAt);
   let free = 0;
   for (const entry of inOrder) {
-    if (entry.headerAt < free) throw unsafe("its parts overlap");
+    if (entry.headerAt < free) throw unsafe("overlap");
     free = entry.headerAt + 30 + entry.packedBytes;
   }
-  if (free > end) throw damaged(WHERE, "a part reaches past the end");
+  if (free > end) throw damaged(WHERE, "pastEnd");
 }

@@ -49,9 +49,7 @@ export class Package {
   /** The whole text of a part. @throws FileFault where it is absent or too large to be held. */
   async text(name: string): Promise<string> {
     if (this.entry(name).unpackedBytes > WHOLE_PART_BYTES) {
-      throw unsafe(
-        `its part ${name} is larger than ${WHOLE_PART_BYTES / 1e6} MB`,
-      );
+      throw unsafe("partTooLarge");
     }
     const chunks: string[] = [];
     for await (const chunk of this.chunks(name)) chunks.push(chunk);
@@ -60,7 +58,7 @@ export class Package {
 
   /** Tells a listener what a part holds. @throws FileFault */
   async scan(name: string, listener: XmlListener): Promise<void> {
-    const scanner = new XmlScanner(listener, name);
+    const scanner = new XmlScanner(listener, { part: name });
     for await (const chunk of this.chunks(name)) scanner.push(chunk);
     scanner.end();
   }
@@ -82,7 +80,7 @@ export class Package {
 
   private entry(name: string): PartEntry {
     const entry = this.entries.get(name);
-    if (entry === undefined) throw damaged(name, "the part is missing");
+    if (entry === undefined) throw damaged({ part: name }, "missing");
     return entry;
   }
 }

@@ -4,7 +4,7 @@ import { damaged } from "../fault";
 /** @throws FileFault where the bytes are no text in that encoding. */
 export async function* decodeChunks(
   chunks: AsyncIterable<Uint8Array>,
-  where: string,
+  part: string,
 ): AsyncGenerator<string, void> {
   let decoder: TextDecoder | undefined;
   try {
@@ -16,8 +16,7 @@ export async function* decodeChunks(
     const rest = decoder?.decode();
     if (rest) yield rest;
   } catch (thrown) {
-    if (thrown instanceof TypeError)
-      throw damaged(where, "its text is not UTF-8");
+    if (thrown instanceof TypeError) throw damaged({ part }, "encoding");
     throw thrown;
   }
 }

@@ -22,13 +22,14 @@ export async function* unpack(
     : [packed]) {
     bytes += chunk.length;
     if (bytes > entry.unpackedBytes) {
-      throw unsafe("a part unpacks to more than it declares");
+      throw unsafe("declaresLess");
     }
     crc = crc32(chunk, crc);
     yield chunk;
   }
-  if (bytes !== entry.unpackedBytes) throw damaged(entry.name, "it breaks off");
-  if (crc !== entry.crc) throw damaged(entry.name, "its checksum does not fit");
+  if (bytes !== entry.unpackedBytes)
+    throw damaged({ part: entry.name }, "breaksOff");
+  if (crc !== entry.crc) throw damaged({ part: entry.name }, "checksum");
 }
 
 function packedBytes(archive: Uint8Array, entry: PartEntry): Uint8Array {
@@ -40,7 +41,7 @@ function packedBytes(archive: Uint8Array, entry: PartEntry): Uint8Array {
   );
   const headerFits = headerAt + HEADER_BYTES <= archive.length;
   if (!headerFits || view.getUint32(headerAt, true) !== HEADER) {
-    throw damaged(entry.name, "its header is missing");
+    throw damaged({ part: entry.name }, "entry");
   }
   const dataAt =
     headerAt +
@@ -48,7 +49,7 @@ function packedBytes(archive: Uint8Array, entry: PartEntry): Uint8Array {
     view.getUint16(headerAt + 26, true) +
     view.getUint16(headerAt + 28, true);
   if (dataAt + packedBytes > archive.length)
-    throw damaged(entry.name, "it breaks off");
+    throw damaged({ part: entry.name }, "breaksOff");
   return archive.subarray(dataAt, dataAt + packedBytes);
 }
 
@@ -66,7 +67,7 @@ async function* inflate(
       yield value;
     }
   } catch {
-    throw damaged(name, "it cannot be unpacked");
+    throw damaged({ part: name }, "packing");
   } finally {
     await reader.cancel().catch(ignoreTheSameError);
     await feed;

@@ -71,7 +71,7 @@ async function readBook(source: Package, tally: Tally): Promise<WorkbookPart> {
   const roots = await source.relationships("");
   const root = roots.find(({ kind }) => kind === "officeDocument");
   if (root === undefined) {
-    throw damaged("its package", "the workbook's part is missing");
+    throw damaged("package", "workbookMissing");
   }
   return readWorkbookPart(source, root.target, tally);
 }
@@ -102,10 +102,7 @@ async function contextOf(
 function checkedNames(book: WorkbookPart): WorkbookPart["sheets"] {
   const names = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   if (names.size < book.sheets.length || names.has("")) {
-    throw damaged(
-      "its list of sheets",
-      "two sheets have one name, or one has none",
-    );
+    throw damaged("list of sheets", "sheetNames");
   }
   return book.sheets;
 }

@@ -3,6 +3,7 @@
  * It knows no document types, so no entity can grow: a part that brings one is refused.
  */
 import { damaged, unsafe } from "../fault";
+import type { Place } from "../problem";
 import { XML_DEPTH, XML_TOKEN_CHARACTERS } from "../limits";
 import { decodeText } from "./text";
 
@@ -22,10 +23,10 @@ export class XmlScanner {
   private readonly stack: string[] = [];
   private sawRoot = false;
 
-  /** `where` names the part in problems. */
+  /** `place` is named in problems. */
   constructor(
     private readonly listener: XmlListener,
-    private readonly where: string,
+    private readonly place: Place,
   ) {}
 
   /** Takes the next chunk. @throws FileFault */
@@ -34,14 +35,14 @@ export class XmlScanner {
     const used = this.scan(source);
     this.waiting = source.slice(used);
     if (this.waiting.length > XML_TOKEN_CHARACTERS) {
-      throw unsafe("a part holds one endless piece of text");
+      throw unsafe("endlessToken");
     }
   }
 
   /** Says that no more chunks come. @throws FileFault where elements are still open. */
   end(): void {
     if (this.waiting.trim() !== "" || this.stack.length > 0 || !this.sawRoot) {
-      throw damaged(this.where, "it breaks off");
+      throw damaged(this.place, "breaksOff");
     }
   }
 
@@ -88,7 +89,7 @@ export class XmlScanner {
       return after(end, 3);
     }
     if (source.length - at < 9) return -1;
-    throw unsafe("it brings a document type declaration of its own");
+    throw unsafe("doctype");
   }
 
   private scanOpening(source: string, at: number): number {
@@ -104,8 +105,7 @@ export class XmlScanner {
   }
 
   private tellOpen(name: string, attributes: string): void {
-    if (this.stack.length >= XML_DEPTH)
-      throw unsafe("its elements nest too deep");
+    if (this.stack.length >= XML_DEPTH) throw unsafe("nesting");
     this.sawRoot = true;
     this.stack.push(name);
     this.listener.open?.(withoutPrefix(name), attributes);
@@ -113,14 +113,14 @@ export class XmlScanner {
 
   private tellClose(name: string): void {
     if (this.stack.pop() !== name) {
-      throw damaged(this.where, "its elements do not close in order");
+      throw damaged(this.place, "elements");
     }
     this.listener.close?.(withoutPrefix(name));
   }
 
   private tellText(text: string): void {
     if (this.stack.length > 0 && this.listener.text) {
-      this.listener.text(decodeText(text, this.where));
+      this.listener.text(decodeText(text, this.place));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Characters in XML, and in the texts that spreadsheets store in XML. */
 import { damaged } from "../fault";
+import type { Place } from "../problem";
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
@@ -12,15 +13,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const HIGHEST_CHARACTER = 0x10ffff;
 
 /** The text that an XML source stands for. @throws FileFault at an entity that XML itself does not know. */
-export function decodeText(source: string, where: string): string {
+export function decodeText(source: string, place: Place): string {
   const lines = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
   if (!lines.includes("&")) return lines;
   return lines.replace(/&([^;&]{0,12});?/g, (_, reference: string) =>
-    decodeReference(reference, where),
+    decodeReference(reference, place),
   );
 }
 
-function decodeReference(reference: string, where: string): string {
+function decodeReference(reference: string, place: Place): string {
   const named = NAMED.get(reference);
   if (named !== undefined) return named;
   const digits = /^#(?:x([0-9a-f]+)|([0-9]+))$/i.exec(reference);
@@ -28,7 +29,7 @@ function decodeReference(reference: string, where: string): string {
     ? Number.parseInt(digits[1], 16)
     : Number(digits?.[2] ?? Number.NaN);
   if (!(code >= 0 && code <= HIGHEST_CHARACTER)) {
-    throw damaged(where, "it refers to a character that does not exist");
+    throw damaged(place, "character");
   }
   return String.fromCodePoint(code);
 }
@@ -88,7 +89,7 @@ function decodeAttribute(source: string): string {
   const spaced = /[\t\r\n]/.test(source)
     ? source.replace(/[\t\r\n]/g, " ")
     : source;
-  return spaced.includes("&") ? decodeText(spaced, "an attribute") : spaced;
+  return spaced.includes("&") ? decodeText(spaced, "package") : spaced;
 }
 
 /** Undoes `_x000D_`, the way in which cell texts hold characters that XML cannot. */

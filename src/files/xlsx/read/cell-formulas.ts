@@ -2,6 +2,7 @@
 import { parseRange } from "../../address";
 import type { CellContent, CellRange } from "../../document";
 import { damaged, FileFault } from "../../fault";
+import type { Damage } from "../../problem";
 import { CopiedFormula } from "../../formula/move";
 import { readsOtherWorkbook } from "../../formula/other-workbook";
 import { fromStored } from "../../formula/stored";
@@ -66,7 +67,7 @@ export class CellFormulas {
         const cells = rows[r] ?? [];
         const right = Math.min(range.right, cells.length - 1);
         visited += 1 + Math.max(0, right - range.left);
-        if (visited > most) throw this.broken("its array formulas overlap");
+        if (visited > most) throw this.broken("arraysOverlap");
         for (let c = range.left; c <= right; c++) {
           const cell = cells[c];
           if (
@@ -82,8 +83,7 @@ export class CellFormulas {
   }
 
   private readText({ text }: FormulaSource): string | undefined {
-    if (text.length > FORMULA_CHARACTERS)
-      throw this.broken("a formula is too long");
+    if (text.length > FORMULA_CHARACTERS) throw this.broken("formulaLength");
     const formula = fromStored(decodeStored(text)).trim();
     return formula === "" ? undefined : formula;
   }
@@ -101,8 +101,7 @@ export class CellFormulas {
       return formula;
     }
     const original = this.copies.get(index);
-    if (original === undefined)
-      throw this.broken("a copied formula has no original");
+    if (original === undefined) throw this.broken("formulaCopy");
     return original.formula.moved(row - original.row, column - original.column);
   }
 
@@ -121,7 +120,7 @@ export class CellFormulas {
     return range;
   }
 
-  private broken(detail: string): FileFault {
-    return damaged(`the sheet "${this.context.sheet}"`, detail);
+  private broken(damage: Damage): FileFault {
+    return damaged({ sheet: this.context.sheet }, damage);
   }
 }

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../../core/cell";
 import type { CellContent } from "../../document";
 import { damaged } from "../../fault";
+import type { Damage } from "../../problem";
 import { decodeStored } from "../../xml/text";
 
 /** A cell's type letter, the text of its value, and the text that it brings itself. */
@@ -49,8 +50,7 @@ export class CellValues {
     const cell = known[index];
     if (cell !== undefined) return cell;
     const value = this.context.sharedTexts[index];
-    if (value === undefined)
-      throw this.broken("a cell refers to a text that the file does not hold");
+    if (value === undefined) throw this.broken("cellText");
     const fresh = styleId === 0 ? { value } : { value, styleId };
     known[index] = fresh;
     return fresh;
@@ -74,13 +74,13 @@ export class CellValues {
       case "s":
         return value === "" ? null : this.number(value);
       default:
-        throw this.broken("a cell is of a type that does not exist");
+        throw this.broken("cellType");
     }
   }
 
   private number(text: string): number {
     const number = NUMBER.test(text) ? Number(text) : Number.NaN;
-    if (!Number.isFinite(number)) throw this.broken("a cell's number is none");
+    if (!Number.isFinite(number)) throw this.broken("cellNumber");
     return number;
   }
 
@@ -97,7 +97,7 @@ export class CellValues {
     return serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
   }
 
-  private broken(detail: string): Error {
-    return damaged(`the sheet "${this.context.sheet}"`, detail);
+  private broken(damage: Damage): Error {
+    return damaged({ sheet: this.context.sheet }, damage);
   }
 }

@@ -2,6 +2,7 @@
 import { parseCell } from "../../address";
 import type { CellContent } from "../../document";
 import { damaged, FileFault } from "../../fault";
+import type { Damage } from "../../problem";
 import { SHEET_COLUMNS, SHEET_ROWS, WORKBOOK_CELLS } from "../../limits";
 import type { RowLook } from "../../look";
 import { attribute, flag } from "../../xml/text";
@@ -130,8 +131,7 @@ export class CellReader implements XmlListener {
   private moveTo(address: string): void {
     const place = parseCell(address);
     if (place === undefined) throw this.outside(address.slice(0, 20));
-    if (place.row !== this.row)
-      throw this.broken(`the cell ${address} is in another row`);
+    if (place.row !== this.row) throw this.broken("cellRow");
     this.column = place.column;
   }
 
@@ -142,8 +142,7 @@ export class CellReader implements XmlListener {
     const content = this.content();
     if (content === undefined) return;
     const cells = (this.rows[this.row] ??= []);
-    if (cells[this.column] !== undefined)
-      throw this.broken("two cells have one address");
+    if (cells[this.column] !== undefined) throw this.broken("cellAddress");
     cells[this.column] = content;
     if (++this.context.stored.cells > WORKBOOK_CELLS) {
       throw new FileFault({ kind: "tooManyCells", limit: WORKBOOK_CELLS });
@@ -175,8 +174,8 @@ export class CellReader implements XmlListener {
     return this.context.lookOf[number] || undefined;
   }
 
-  private broken(detail: string): FileFault {
-    return damaged(`the sheet "${this.context.sheet}"`, detail);
+  private broken(damage: Damage): FileFault {
+    return damaged({ sheet: this.context.sheet }, damage);
   }
 
   private outside(reference: string): FileFault {

@@ -2,6 +2,7 @@
 import { parseRange } from "../../address";
 import type { CellRange, SheetDocument } from "../../document";
 import { damaged } from "../../fault";
+import type { Place } from "../../problem";
 import { SHEET_COLUMNS, SHEET_MERGES } from "../../limits";
 import type { ColumnLook } from "../../look";
 import type { XmlListener } from "../../xml/scanner";
@@ -46,7 +47,7 @@ export class FrameReader implements XmlListener {
   private extensions = 0;
 
   constructor(
-    private readonly where: string,
+    private readonly place: Place,
     private readonly styles: Styles,
     private readonly tally: Tally,
   ) {
@@ -150,21 +151,16 @@ export class FrameReader implements XmlListener {
     };
     if (Number(attribute(attributes, "outlineLevel") ?? 0) > 0)
       this.tally.add("outline");
-    if (!(first > this.columns.length))
-      throw damaged(this.where, "its columns are not in order");
+    if (!(first > this.columns.length)) throw damaged(this.place, "columns");
     for (let column = first; column <= last; column++)
       this.columns[column - 1] = look;
   }
 
   private addMerge(attributes: string): void {
     const range = parseRange(attribute(attributes, "ref") ?? "");
-    if (range === undefined)
-      throw damaged(this.where, "merged cells lie outside of it");
+    if (range === undefined) throw damaged(this.place, "mergeOutside");
     if (this.merges.push(range) > SHEET_MERGES) {
-      throw damaged(
-        this.where,
-        `it merges cells more than ${SHEET_MERGES} times`,
-      );
+      throw damaged(this.place, "tooManyMerges");
     }
   }
 

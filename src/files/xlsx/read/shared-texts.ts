@@ -33,7 +33,7 @@ export async function readSharedTexts(
       else if (name === "si") {
         if (fonts > 0) tally.add("richText");
         if (texts.length >= WORKBOOK_CELLS)
-          throw damaged(part, "it lists too many texts");
+          throw damaged({ part }, "tooManyTexts");
         texts.push(decodeStored(text));
       }
     },

@@ -1,5 +1,6 @@
 /** Cuts the text of a sheet's part into its cells, which may be many, and the frame around them, which is small. */
 import { damaged, unsafe } from "../../fault";
+import type { Place } from "../../problem";
 import { SHEET_HEAD_CHARACTERS, WHOLE_PART_BYTES } from "../../limits";
 import type { XmlScanner } from "../../xml/scanner";
 
@@ -18,7 +19,7 @@ export class SheetSource {
   /** `cells` is told all that stands inside the sheet's data. */
   constructor(
     private readonly cells: XmlScanner,
-    private readonly where: string,
+    private readonly place: Place,
   ) {
     cells.push("<sheetData>");
   }
@@ -31,8 +32,7 @@ export class SheetSource {
 
   /** The frame: the part's text without what stands in the sheet's data. @throws FileFault where the sheet breaks off. */
   frame(): string {
-    if (this.state !== "behind")
-      throw damaged(this.where, "its cells break off");
+    if (this.state !== "behind") throw damaged(this.place, "breaksOff");
     this.cells.push("</sheetData>");
     this.cells.end();
     return this.before + this.behind.join("");
@@ -42,7 +42,7 @@ export class SheetSource {
     OPENING.lastIndex = Math.max(0, this.before.length - LONGEST_TAG);
     this.before += chunk;
     if (this.before.length > SHEET_HEAD_CHARACTERS)
-      throw unsafe("a sheet has no cells for too long");
+      throw unsafe("endlessFrame");
     const tag = OPENING.exec(this.before);
     if (tag === null) return;
     const rest = this.before.slice(tag.index + tag[0].length);
@@ -68,7 +68,6 @@ export class SheetSource {
   private takeBehind(chunk: string): void {
     this.behind.push(chunk);
     this.behindCharacters += chunk.length;
-    if (this.behindCharacters > WHOLE_PART_BYTES)
-      throw unsafe("a sheet's frame has no end");
+    if (this.behindCharacters > WHOLE_PART_BYTES) throw unsafe("endlessFrame");
   }
 }

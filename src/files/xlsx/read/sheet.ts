@@ -1,11 +1,17 @@
 /** One sheet: its cells, and the frame around them. */
-import type { Hyperlink, SheetDocument, TableDocument } from "../../document";
+import type {
+  CellRange,
+  Hyperlink,
+  SheetDocument,
+  TableDocument,
+} from "../../document";
 import { damaged } from "../../fault";
+import type { Place } from "../../problem";
 import type { Package } from "../../package/package";
 import { XmlScanner } from "../../xml/scanner";
 import { type CellContext, CellReader } from "./cells";
 import { FrameReader, type ListedLink } from "./frame";
-import { separateMerges } from "./merges";
+import { doOverlap } from "../merges";
 import { SheetSource } from "./sheet-source";
 import type { Styles } from "./styles";
 import { readTable } from "./tables";
@@ -19,17 +25,17 @@ export async function readSheet(
   styles: Styles,
   context: CellContext,
 ): Promise<SheetDocument> {
-  const where = `the sheet "${listed.name}"`;
+  const place = { sheet: listed.name };
   const cells = new CellReader(context);
-  const cut = new SheetSource(new XmlScanner(cells, where), where);
+  const cut = new SheetSource(new XmlScanner(cells, place), place);
   for await (const chunk of source.chunks(listed.part)) cut.push(chunk);
-  const frame = new FrameReader(where, styles, context.tally);
-  const scanner = new XmlScanner(frame, where);
+  const frame = new FrameReader(place, styles, context.tally);
+  const scanner = new XmlScanner(frame, place);
   scanner.push(cut.frame());
   scanner.end();
   cells.finish();
   return {
-    ...sheetOf(listed, cells, frame, where),
+    ...sheetOf(listed, cells, frame, place),
     ...(await referred(source, listed, frame, context.tally)),
   };
 }
@@ -38,7 +44,7 @@ function sheetOf(
   { name, visibility }: ListedSheet,
   cells: CellReader,
   frame: FrameReader,
-  where: string,
+  place: Place,
 ): Omit<SheetDocument, "tables" | "hyperlinks"> {
   const printSetup = frame.printSetup.result();
   return {
@@ -47,7 +53,7 @@ function sheetOf(
     rows: cells.rows,
     columns: frame.columns,
     rowLooks: cells.rowLooks,
-    merges: separateMerges(frame.merges, where),
+    merges: mergesOf(frame, place),
     validations: frame.validations.found,
     conditionalFormats: frame.conditionalFormats.found,
     gridLines: frame.gridLines,
@@ -59,6 +65,15 @@ function sheetOf(
     ...(frame.tabColour !== undefined && { tabColour: frame.tabColour }),
     ...(printSetup !== undefined && { printSetup }),
   };
+}
+
+/** Of more than one cell each. */
+function mergesOf({ merges }: FrameReader, place: Place): CellRange[] {
+  const kept = merges.filter(
+    ({ top, left, bottom, right }) => top !== bottom || left !== right,
+  );
+  if (doOverlap(kept)) throw damaged(place, "mergesOverlap");
+  return kept;
 }
 
 /** What the sheet names by relationship: tables, and the addresses of its links. */
@@ -78,7 +93,7 @@ async function referred(
   for (const relation of frame.tableRelations) {
     const part = targets.get(relation);
     if (part === undefined)
-      throw damaged(`the sheet "${listed.name}"`, "a table's part is missing");
+      throw damaged({ sheet: listed.name }, "tableMissing");
     tables.push(await readTable(source, part, tally));
   }
   const hyperlinks = frame.links.flatMap((link) =>

@@ -74,7 +74,7 @@ async function readByHucre(
   const { readXlsx } = await import("hucre/xlsx");
   const probe = await probePackage(styles, formatOf.length, rules);
   const book = await readXlsx(probe, { readStyles: true }).catch(() => {
-    throw damaged("its styles", "they cannot be read");
+    throw damaged("styles", "looks");
   });
   const [sheet] = book.sheets;
   const ofCells = formatOf.map(
@@ -129,7 +129,7 @@ async function list(source: Package, part: string): Promise<Listing> {
       if (name === "dxf" && section === "dxfs") rules++;
       if (isSimplified(name, attributes, section)) simplified++;
       if (formatOf.length > WORKBOOK_STYLES || rules > WORKBOOK_STYLES) {
-        throw damaged(part, "it lists more looks than Excel allows");
+        throw damaged({ part }, "tooManyLooks");
       }
     },
   });
@@ -142,8 +142,7 @@ async function list(source: Package, part: string): Promise<Listing> {
 
 /** Excel takes 255 characters. */
 function checkLength(attributes: string, part: string): void {
-  if (attributes.length > 4_096)
-    throw damaged(part, "a number format has no end");
+  if (attributes.length > 4_096) throw damaged({ part }, "numberFormat");
 }
 
 const SECTIONS = new Set([

@@ -56,7 +56,7 @@ function tableOf(
   const name =
     attribute(attributes, "displayName") ?? attribute(attributes, "name") ?? "";
   if (range === undefined || range.right - range.left + 1 !== columns.length) {
-    throw damaged(part, "a table's extent does not fit its columns");
+    throw damaged({ part }, "tableExtent");
   }
   const style = attribute(look, "name");
   return {

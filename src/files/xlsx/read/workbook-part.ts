@@ -50,7 +50,7 @@ export async function readWorkbookPart(
   await source.scan(part, told);
   const { listed, names, date1904, activeTab, otherWorkbooks } = told;
   if (listed.length > WORKBOOK_SHEETS) {
-    throw damaged(part, `it lists ${listed.length} sheets`);
+    throw damaged({ part }, "tooManySheets");
   }
   const sheets = withCells(listed, relationships, tally);
   return {
@@ -135,7 +135,7 @@ function withCells(
   for (const { name, state, id } of listed) {
     const relationship = relationships.find((each) => each.id === id);
     if (relationship === undefined)
-      throw damaged("its list of sheets", "a sheet's part is missing");
+      throw damaged("list of sheets", "sheetMissing");
     if (relationship.kind !== "worksheet") tally.add("otherSheet");
     else
       sheets.push({
@@ -147,7 +147,7 @@ function withCells(
   if (sheets.length === 0) {
     throw new FileFault({
       kind: "notASpreadsheet",
-      looksLike: "a workbook without a sheet of cells",
+      looksLike: "noCells",
     });
   }
   return sheets;
