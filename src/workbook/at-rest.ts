@@ -1,7 +1,7 @@
 /** Reads what takes several batches as if it were one: again, when somebody changed the sheet in between. */
 import type { SheetId, Workbook } from "./port";
 
-const TRIES = 5;
+const TRIES = 8;
 
 export interface ReadAtRest<Answer> {
   readonly answer: Answer;
@@ -9,7 +9,7 @@ export interface ReadAtRest<Answer> {
   readonly atRest: boolean;
 }
 
-/** Reads until nobody changed the sheet meanwhile, five times at most. */
+/** Reads until nobody changed the sheet meanwhile, eight times at most. */
 export async function readAtRest<Answer>(
   workbook: Workbook,
   sheet: SheetId,

@@ -37,19 +37,26 @@ const FAULTS = [
 
 export type FaultOfHost = (typeof FAULTS)[number];
 
-/** How often each thing happens before a batch, from 0 to 1, and how many things happen at most. */
-export interface Unrest {
+/** What happens before which batch: by chance, from 0 to 1 and so many times at most; or by number, from 1 on. */
+export type Unrest = {
   readonly seed: number;
-  readonly chance: number;
-  readonly doings: readonly Doing[];
-  readonly atMost: number;
-}
+  /** Whether the host keeps to itself what a person does. */
+  readonly isSilent?: boolean;
+} & (
+  | {
+      readonly chance: number;
+      readonly doings: readonly Doing[];
+      readonly atMost: number;
+    }
+  | { readonly script: ReadonlyMap<number, readonly Doing[]> }
+);
 
 export class RestlessSheet implements Workbook {
   readonly book: MemoryWorkbook;
   /** The same sheet with the same person, without us. */
   readonly shadow: MemoryWorkbook;
   readonly done: Doing[] = [];
+  batches = 0;
   private readonly random: () => number;
 
   constructor(
@@ -64,17 +71,27 @@ export class RestlessSheet implements Workbook {
   sheets: Workbook["sheets"] = () => this.book.sheets();
   selection: Workbook["selection"] = () => this.book.selection();
   select: Workbook["select"] = (block) => this.book.select(block);
-  watch: Workbook["watch"] = (events) => this.book.watch(events);
+  watch: Workbook["watch"] = (events) =>
+    this.book.watch(this.unrest.isSilent === true ? {} : events);
 
+  /** A person acts first, then the host fails or takes the batch. */
   async batch(steps: readonly Step[]): ReturnType<Workbook["batch"]> {
-    const { doings, chance, atMost } = this.unrest;
+    this.batches += 1;
+    const doings = this.doingsNow();
+    this.done.push(...doings);
+    for (const doing of doings) if (!isFault(doing)) this.act(doing);
+    const fault = doings.find(isFault);
+    return fault === undefined
+      ? this.book.batch(steps)
+      : this.fail(fault, steps);
+  }
+
+  private doingsNow(): readonly Doing[] {
+    const { unrest } = this;
+    if ("script" in unrest) return unrest.script.get(this.batches) ?? [];
+    const { doings, chance, atMost } = unrest;
     const isDue = this.done.length < atMost && this.random() < chance;
-    const doing = isDue ? doings[this.below(doings.length)] : undefined;
-    if (doing === undefined) return this.book.batch(steps);
-    this.done.push(doing);
-    if (isFault(doing)) return this.fail(doing, steps);
-    this.act(doing);
-    return this.book.batch(steps);
+    return isDue ? doings.slice(this.below(doings.length)).slice(0, 1) : [];
   }
 
   private async fail(

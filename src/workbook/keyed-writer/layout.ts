@@ -36,8 +36,6 @@ export async function locate(
     return request.headerRow + shift;
   });
   const { sheet, ownership } = part;
-  if (sheet.protected)
-    throw new Stop({ problem: "sheetProtected", sheet: sheet.name });
   const columns = columnsOf(part, request);
   if (ownership === undefined)
     throw new Stop({ problem: "columnsGone", sheet: sheet.name });

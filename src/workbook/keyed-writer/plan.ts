@@ -1,11 +1,5 @@
 /** Looks at the rows and finds out what to write: nothing where a row holds what it should. */
-import {
-  holdsInput,
-  inputAt,
-  inputsOf,
-  type OwnedInput,
-  type RowContent,
-} from "../cell-content";
+import type { OwnedInput, RowContent } from "../cell-content";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
 import { keyText } from "../key-text";
@@ -21,7 +15,8 @@ import {
 } from "../owned/header-cells";
 import type { Workbook } from "../port";
 import type { Layout } from "./layout";
-import { isGivenUp, type Run, type Suspect } from "./run";
+import { holds, isRestored, restoring } from "./restore";
+import { isAllWanted, isGivenUp, type Run } from "./run";
 
 /** A row to write; `undefined` where a cell is left as it is. */
 export interface RowChange {
@@ -72,7 +67,7 @@ export async function planRows(
 }
 
 class Planner {
-  private readonly changes: RowChange[] = [];
+  private readonly changes: (RowChange & { readonly read: OwnedRow })[] = [];
   private readonly proved = new Set<string>();
   private readonly restored = new Set<string>();
   private readonly kept = new Map<string, RowContent>();
@@ -81,118 +76,58 @@ class Planner {
 
   constructor(private readonly run: Run) {}
 
-  look(row: OwnedRow): void {
-    const key = keyText(row.key);
-    if (key !== undefined) this.meet(key, row);
+  look(read: OwnedRow): void {
+    const key = keyText(read.key);
+    if (key !== undefined) this.meet(key, read);
     const wanted =
       key === undefined ? undefined : this.run.request.rows.get(key);
-    const inputs = row.values.map((_, index) => {
+    const inputs = read.values.map((_, index) => {
       const input = wanted?.[index];
-      if (input === undefined) return this.restoring(key, row, index);
-      return holds(row, index, input) ? undefined : input;
+      if (input === undefined) return restoring(this.run, key, read, index);
+      return holds(read, index, input) ? undefined : input;
     });
     const isRight = inputs.every((input) => input === undefined);
-    if (!isRight) this.change(row.row, key, inputs);
-    else if (key !== undefined && wanted !== undefined) this.proved.add(key);
-    if (key !== undefined && isRight && this.holdsWhatItHeld(key, row))
-      this.restored.add(key);
+    if (!isRight) this.change({ row: read.row, key, inputs, read });
+    if (key === undefined || !isRight) return;
+    if (wanted !== undefined) this.proved.add(key);
+    if (isRestored(this.run, key, read)) this.restored.add(key);
   }
 
-  /** Rows whose key stands twice are neither written nor taken as proved. */
+  /** Rows whose key stands twice are not taken as proved, nor written but to take out what we put there by mistake. */
   plan(): Plan {
     const { proved, restored, kept, seen, twice } = this;
     for (const key of twice) {
       proved.delete(key);
       restored.delete(key);
     }
-    const changes = this.changes.filter(
-      ({ key }) => key === undefined || !twice.has(key),
-    );
+    const changes = this.changes.flatMap(({ row, key, inputs, read }) => {
+      const isTwice = key !== undefined && twice.has(key);
+      const mended = isTwice
+        ? inputs.map((_, index) => restoring(this.run, key, read, index))
+        : inputs;
+      const isNothing = mended.every((input) => input === undefined);
+      return isNothing ? [] : [{ row, key, inputs: mended }];
+    });
     return { changes, proved, restored, kept, seen, twice };
   }
 
-  private meet(key: string, row: OwnedRow): void {
+  private meet(key: string, read: OwnedRow): void {
     if (this.seen.has(key)) this.twice.add(key);
     this.seen.add(key);
     if (this.run.keysAtFirst !== undefined) return;
-    if (
-      row.values.some((value) => value !== null) ||
-      row.formulas.some(Boolean)
-    ) {
-      if (!this.isAllWanted(key)) this.kept.set(key, row);
-    }
+    if (!isEmpty(read) && !isAllWanted(this.run, key)) this.kept.set(key, read);
   }
 
-  private isAllWanted(key: string): boolean {
-    return (
-      this.run.request.rows.get(key)?.every((input) => input !== undefined) ??
-      false
-    );
-  }
-
-  private change(
-    row: number,
-    key: string | undefined,
-    inputs: readonly OwnedInput[],
-  ): void {
+  private change(change: RowChange & { readonly read: OwnedRow }): void {
+    const { key } = change;
     if (key === undefined || !isGivenUp(this.run, key))
-      this.changes.push({ row, key, inputs });
-  }
-
-  /** What puts a cell right again that a write of ours may have hit by mistake; undefined where none did. */
-  private restoring(
-    key: string | undefined,
-    row: OwnedRow,
-    index: number,
-  ): OwnedInput {
-    for (const suspect of this.run.suspects) {
-      if (!couldHaveHit(suspect, key, this.run)) continue;
-      const input = suspect.inputs[index];
-      if (input === undefined || !holds(row, index, input)) continue;
-      const held = this.heldBefore(key, suspect);
-      const before = held === undefined ? null : inputsOf(held, row.row)[index];
-      if (before !== undefined && !holds(row, index, before)) return before;
-    }
-    return undefined;
-  }
-
-  private heldBefore(
-    key: string | undefined,
-    suspect: Suspect,
-  ): RowContent | undefined {
-    return key !== undefined && this.run.keysAtFirst?.has(key) === true
-      ? this.run.kept.get(key)
-      : suspect.before;
-  }
-
-  private holdsWhatItHeld(key: string, row: OwnedRow): boolean {
-    if (!this.run.disturbed.has(key)) return false;
-    const held = this.run.kept.get(key);
-    const kept = held === undefined ? [] : inputsOf(held, row.row);
-    const wanted = this.run.request.rows.get(key);
-    return row.values.every((_, index) => {
-      if (wanted?.[index] !== undefined) return true;
-      const input = held === undefined ? null : kept[index];
-      return input !== undefined && holds(row, index, input);
-    });
+      this.changes.push(change);
   }
 }
 
-function holds(row: OwnedRow, index: number, input: OwnedInput): boolean {
-  return holdsInput(
-    inputAt(input, row.row),
-    row.values[index] ?? null,
-    row.formulas[index] ?? null,
+function isEmpty({ values, formulas }: OwnedRow): boolean {
+  return (
+    values.every((value) => value === null) &&
+    formulas.every((formula) => formula === null)
   );
-}
-
-/** A row without a key may have got one since, so a row whose key is new is suspected as well. */
-function couldHaveHit(
-  { victim }: Suspect,
-  key: string | undefined,
-  run: Run,
-): boolean {
-  if (victim === "unknown") return true;
-  if (victim !== "rowWithoutKey") return victim.key === key;
-  return key === undefined || run.keysAtFirst?.has(key) === false;
 }

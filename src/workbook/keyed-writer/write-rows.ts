@@ -1,5 +1,5 @@
 /** Writes what was planned, looks whether it went where it should, and remembers what did not. */
-import { holdsInput, inputAt, type OwnedInput } from "../cell-content";
+import { inputAt } from "../cell-content";
 import { chunksOf } from "../chunks";
 import { ROWS_PER_WRITE, type WorkContext } from "../context";
 import { keyText } from "../key-text";
@@ -8,7 +8,8 @@ import type { OwnedRow } from "../owned/owned-rows";
 import { type CellInput, type Workbook, WorkbookFailure } from "../port";
 import type { Layout } from "./layout";
 import type { RowChange } from "./plan";
-import { type Run, suspect } from "./run";
+import { holds } from "./restore";
+import { isAllWanted, type Run, suspect } from "./run";
 
 /** How many writes may end without an answer before the run ends too. */
 const ANSWERS_LOST = 10;
@@ -111,7 +112,9 @@ function weigh(
 
 function weighRow(run: Run, { key, inputs }: RowChange, after: OwnedRow): void {
   if (key === undefined) return;
-  const isKept = keyText(after.key) === key && holdsAll(after, inputs);
+  const isKept =
+    keyText(after.key) === key &&
+    inputs.every((input, index) => holds(after, index, input));
   if (!isKept) run.differed.set(key, (run.differed.get(key) ?? 0) + 1);
   else if (run.request.rows.has(key)) run.proved.add(key);
 }
@@ -126,22 +129,10 @@ function recordStray(run: Run, { inputs }: RowChange, before: OwnedRow): void {
   });
   if (key === undefined) return;
   run.proved.delete(key);
-  const wanted = run.request.rows.get(key);
-  const isAllWanted = wanted?.every((input) => input !== undefined) ?? false;
-  if (isAllWanted || run.disturbed.has(key)) return;
+  if (isAllWanted(run, key) || run.disturbed.has(key)) return;
   // After a lost answer what the row held just now may be ours already; what it held at first surely is not.
   if (run.answersLost === 0) run.kept.set(key, before);
   run.disturbed.add(key);
-}
-
-function holdsAll(row: OwnedRow, inputs: readonly OwnedInput[]): boolean {
-  return inputs.every((input, index) =>
-    holdsInput(
-      inputAt(input, row.row),
-      row.values[index] ?? null,
-      row.formulas[index] ?? null,
-    ),
-  );
 }
 
 function writeOf(

@@ -87,9 +87,13 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private values(block: Block): CellValue[][] {
-    return mapCells(block, (row, column) =>
-      this.model.valueAt(block.sheet, row, column),
-    );
+    const sheet = this.model.sheet(block.sheet);
+    return mapCells(block, (row, column) => {
+      const { value, formula } = sheet.cellAt(row, column);
+      return formula === undefined
+        ? value
+        : this.model.valueAt(block.sheet, row, column);
+    });
   }
 
   private formulas(block: Block): (string | null)[][] {

@@ -17,29 +17,69 @@ import {
 /** By a column's id: what the cell of its header held before we wrote there, where that is known. */
 export type HeadersBefore = Map<string, CellInput>;
 
+/** What was last added, whether or not it was answered. */
+export interface Added {
+  readonly before: HeadersBefore;
+  /** What the sheet was called then; undefined when nothing was added. */
+  sheetName: string | undefined;
+  records: readonly RecordedEntry[];
+}
+
+type RecordedEntry = Parameters<typeof recording>[2] & { readonly row: number };
+
+export function noneAdded(): Added {
+  return { before: new Map(), sheetName: undefined, records: [] };
+}
+
 /** Adds the columns; whether they stand, and stand alone, is for `settleColumns` to see. @throws Stop, WorkbookFailure */
 export async function addColumns(
   workbook: Workbook,
   part: OwnedPart,
   wanted: ColumnsWanted,
-  before: HeadersBefore,
+  added: Added,
 ): Promise<void> {
   const ownership = await ensureOwnership(workbook);
   const block = headersBlock(part, wanted);
-  const taken = new Set(part.headers);
-  const headers = wanted.columns.map(({ header }) => freeHeader(header, taken));
+  added.sheetName = part.sheet.name;
+  added.records = recordsFor(ownership, part, wanted);
   const answers = await workbook.batch([
     { step: "read", block },
     { step: "readFormulas", block },
-    ...records(ownership, part, wanted, headers),
-    { step: "write", block, cells: [headers] },
+    ...forgettingStale(ownership, part, wanted),
+    ...added.records.map((entry) =>
+      recording(ownership.sheet, entry.row, entry),
+    ),
+    {
+      step: "write",
+      block,
+      cells: [added.records.map(({ header }) => header)],
+    },
     ...looks(block, wanted),
   ]);
   const [values = []] = valuesOf(answers[0], block);
   const [formulas = []] = formulasOf(answers[1], block);
   wanted.columns.forEach(({ id }, index) => {
-    before.set(id, inputOf(values[index] ?? null, formulas[index] ?? null));
+    added.before.set(
+      id,
+      inputOf(values[index] ?? null, formulas[index] ?? null),
+    );
   });
+}
+
+/** A sheet that was renamed while columns were added left records that name no sheet: they are written anew. */
+export async function recordAgain(
+  workbook: Workbook,
+  { sheet }: OwnedPart,
+  added: Added,
+): Promise<void> {
+  const ownership = await ensureOwnership(workbook);
+  added.sheetName = sheet.name;
+  added.records = added.records.map((entry) => {
+    return { ...entry, cell: { ...entry.cell, sheetName: sheet.name } };
+  });
+  await workbook.batch(
+    added.records.map((entry) => recording(ownership.sheet, entry.row, entry)),
+  );
 }
 
 function headersBlock(
@@ -68,26 +108,33 @@ function freeHeader(header: string, taken: Set<string>): string {
   return free;
 }
 
-function records(
+function recordsFor(
+  ownership: Ownership,
+  { sheet, headers }: OwnedPart,
+  { columns, headerRow }: ColumnsWanted,
+): readonly RecordedEntry[] {
+  const taken = new Set(headers);
+  return columns.map(({ id, header }, index) => ({
+    row: nextEntryRow(ownership) + index,
+    id,
+    header: freeHeader(header, taken),
+    cell: {
+      sheetName: sheet.name,
+      row: headerRow,
+      column: sheet.columns + index,
+    },
+  }));
+}
+
+function forgettingStale(
   ownership: Ownership,
   { sheet }: OwnedPart,
-  { columns, headerRow }: ColumnsWanted,
-  headers: readonly string[],
+  { columns }: ColumnsWanted,
 ): Step[] {
   const stale = columns.flatMap(({ id }) =>
     staleEntries(ownership, sheet.name, id),
   );
-  const forgotten = stale.map(({ row }) => forgetting(ownership.sheet, row));
-  const recorded = columns.map(({ id }, index) => {
-    const cell = {
-      sheetName: sheet.name,
-      row: headerRow,
-      column: sheet.columns + index,
-    };
-    const entry = { id, header: headers[index] ?? "", cell };
-    return recording(ownership.sheet, nextEntryRow(ownership) + index, entry);
-  });
-  return [...forgotten, ...recorded];
+  return stale.map(({ row }) => forgetting(ownership.sheet, row));
 }
 
 function looks(headers: Block, { columns, lastRow }: ColumnsWanted): Step[] {

@@ -2,7 +2,7 @@
 import type { WorkContext } from "../context";
 import { type SheetId, type Workbook, WorkbookFailure } from "../port";
 import { Stop } from "../stop";
-import { addColumns, type HeadersBefore } from "./add-columns";
+import { addColumns, type Added, noneAdded, recordAgain } from "./add-columns";
 import { findOwned, type OwnedColumn, type OwnedPart } from "./owned-columns";
 import { settleColumns } from "./settle-columns";
 
@@ -18,7 +18,8 @@ export interface ColumnsWanted {
 
 /**
  * The sheet with all of the columns, made where they are missing. Each try goes on from what is found in the sheet, so
- * an answer that was lost does no harm. `look` is shown what each try finds first, and may end it by throwing.
+ * an answer that was lost does no harm. `look` is shown what is found before columns are added, and may stop it by
+ * throwing.
  * @throws Stop, WorkbookFailure
  */
 export async function ensureColumns(
@@ -27,32 +28,65 @@ export async function ensureColumns(
   context: WorkContext,
   look: (part: OwnedPart) => void = () => undefined,
 ): Promise<OwnedPart> {
-  const before: HeadersBefore = new Map();
+  const added = noneAdded();
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    const part = await findOwned(
-      workbook,
-      wanted.sheet,
-      () => wanted.headerRow,
+    const part = await findOwned(workbook, wanted.sheet, (headerRowOfOurs) =>
+      headerRowNow(wanted, added, headerRowOfOurs),
     );
-    look(part);
     if (part.sheet.protected) {
       throw new Stop({ problem: "sheetProtected", sheet: part.sheet.name });
     }
-    const columns = wanted.columns.filter(({ id }) => !part.columns.has(id));
-    const isSettled = [...part.columns.values()].every(
-      (column) => column.isSettled,
-    );
-    if (columns.length === 0 && isSettled) return part;
     try {
-      if (isSettled)
-        await addColumns(workbook, part, { ...wanted, columns }, before);
-      else await settleColumns(workbook, part, before, context);
+      if (await isReady(workbook, part, wanted, added, context, look))
+        return part;
     } catch (reason) {
-      const isUnknown =
-        reason instanceof WorkbookFailure && reason.applied === "unknown";
-      if (!isUnknown || tried === TRIES) throw reason;
+      if (!isWorthAnotherTry(reason) || tried === TRIES) throw reason;
     }
   }
   const sheet = (await workbook.sheets()).find(({ id }) => id === wanted.sheet);
   throw new Stop({ problem: "columnsNotMade", sheet: sheet?.name ?? "" });
+}
+
+/** True when nothing is left to do; otherwise does what comes next. */
+async function isReady(
+  workbook: Workbook,
+  part: OwnedPart,
+  wanted: ColumnsWanted,
+  added: Added,
+  context: WorkContext,
+  look: (part: OwnedPart) => void,
+): Promise<boolean> {
+  const isSettled = [...part.columns.values()].every(
+    (column) => column.isSettled,
+  );
+  if (!isSettled) {
+    await settleColumns(workbook, part, added, context);
+    return false;
+  }
+  look(part);
+  const columns = wanted.columns.filter(({ id }) => !part.columns.has(id));
+  if (columns.length === 0) return true;
+  const isRenamed =
+    added.sheetName !== undefined && added.sheetName !== part.sheet.name;
+  if (isRenamed) await recordAgain(workbook, part, added);
+  else await addColumns(workbook, part, { ...wanted, columns }, added);
+  return false;
+}
+
+/** Our new headers go along when rows are put in above them. */
+function headerRowNow(
+  { headerRow }: ColumnsWanted,
+  { records }: Added,
+  headerRowOfOurs: (id: string) => number | undefined,
+): number {
+  const [first] = records;
+  return (first && headerRowOfOurs(first.id)) ?? headerRow;
+}
+
+/** Whether it took effect after all, or was refused because a sheet was renamed meanwhile, shows at the next look. */
+function isWorthAnotherTry(reason: unknown): boolean {
+  return (
+    reason instanceof WorkbookFailure &&
+    (reason.applied === "unknown" || reason.kind === "refused")
+  );
 }

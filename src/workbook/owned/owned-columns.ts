@@ -94,7 +94,7 @@ async function tryToFind(
     const ownership = await findOwnership(workbook);
     const entries = entriesOn(sheet, ownership);
     const headerRow = headerRowOf(
-      (id) => entries.find((entry) => entry.id === id)?.cell.row,
+      (id) => entries.filter((entry) => entry.id === id).at(-1)?.cell.row,
     );
     const rows = [
       ...new Set([headerRow, ...entries.map(({ cell }) => cell.row)]),

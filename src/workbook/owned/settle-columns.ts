@@ -1,9 +1,12 @@
 /** Sees whether new columns of ours stand where nothing else stood; those that do not are given up. */
-import { valuesOf } from "../answers";
+import { cellAddress } from "../a1";
+import { formulasOf, valuesOf } from "../answers";
+import { inputOf } from "../cell-content";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
-import type { SheetId, SheetSummary, Step, Workbook } from "../port";
-import type { HeadersBefore } from "./add-columns";
+import type { Block, CellInput, SheetId, Step, Workbook } from "../port";
+import { Stop } from "../stop";
+import type { Added } from "./add-columns";
 import {
   headerText,
   type LocatedColumn,
@@ -11,66 +14,96 @@ import {
 } from "./owned-columns";
 import { forgetting, settling } from "./ownership-entries";
 
-/** Records as ours for good the columns that were free, and takes back the others. @throws WorkbookFailure */
+/** Records as ours for good the columns that were free, and gives up the others; leaves alone what moves. @throws WorkbookFailure */
 export async function settleColumns(
   workbook: Workbook,
   part: OwnedPart,
-  before: HeadersBefore,
+  { before, records }: Added,
   context: WorkContext,
 ): Promise<void> {
-  const { sheet, ownership } = part;
+  const { ownership, columns } = part;
   if (ownership === undefined) return;
-  const steps: Step[] = [];
-  for (const column of part.columns.values()) {
+  const settled: Step[] = [];
+  for (const column of columns.values()) {
     if (column.isSettled) continue;
-    const wasFree = (before.get(column.id) ?? null) === null;
-    if (wasFree && (await isEmptyBelow(workbook, sheet, column, context))) {
-      steps.push(settling(ownership, column.entryRow, context.now()));
-    } else steps.push(...takingBack(sheet.id, ownership, column, before));
+    const held = before.get(column.id) ?? null;
+    const room =
+      held === null
+        ? await roomBelow(workbook, part, column, context)
+        : "taken";
+    if (room === "free")
+      settled.push(settling(ownership, column.entryRow, context.now()));
+    if (room !== "taken") continue;
+    // The answer was lost just when columns moved: what the header said before, nobody has seen.
+    const isUnseen =
+      !before.has(column.id) && records.some(({ id }) => id === column.id);
+    if (isUnseen)
+      throw new Stop({
+        problem: "cellsHit",
+        range: cellAddress(column.headerRow, column.column),
+      });
+    await giveUp(workbook, part, ownership, column, held);
   }
-  await workbook.batch(steps);
+  if (settled.length > 0) await workbook.batch(settled);
 }
 
 /** Reads the header along with the cells, so that another column is never taken for this one. */
-async function isEmptyBelow(
+async function roomBelow(
   workbook: Workbook,
-  { id: sheet, rows: used }: SheetSummary,
-  { headerRow, column, header }: LocatedColumn,
+  part: OwnedPart,
+  column: LocatedColumn,
   { rowsPerRead = ROWS_PER_READ }: WorkContext,
-): Promise<boolean> {
-  let isEmpty = true;
+): Promise<"free" | "taken" | "moved"> {
+  const top = headerCell(part, column);
+  const first = column.headerRow + 1;
+  let room: "free" | "taken" | "moved" = "free";
   await eachChunk(
-    headerRow + 1,
-    used - headerRow - 1,
+    first,
+    part.sheet.rows - first,
     rowsPerRead,
     async (row, rows) => {
-      const cells = { sheet, row, column, rows, columns: 1 };
-      const top = { ...cells, row: headerRow, rows: 1 };
+      const cells = { ...top, row, rows };
       const answers = await workbook.batch([
         { step: "read", block: top },
         { step: "read", block: cells },
       ]);
-      const [[headerCell] = []] = valuesOf(answers[0], top);
-      const isBelowHeader = headerText(headerCell) === header;
-      isEmpty &&=
-        isBelowHeader &&
-        valuesOf(answers[1], cells).every(([value]) => value === null);
+      const [[header] = []] = valuesOf(answers[0], top);
+      if (headerText(header) !== column.header) room = "moved";
+      const isFree = valuesOf(answers[1], cells).every(
+        ([value]) => value === null,
+      );
+      if (!isFree && room === "free") room = "taken";
     },
   );
-  return isEmpty;
+  return room;
 }
 
-function takingBack(
-  sheet: SheetId,
+/** Puts back what the cell of the header held and forgets the column; a cell that was not our header is left as it was. */
+async function giveUp(
+  workbook: Workbook,
+  part: OwnedPart,
   ownership: SheetId,
-  { id, headerRow, column, entryRow }: LocatedColumn,
-  before: HeadersBefore,
-): Step[] {
-  const block = { sheet, row: headerRow, column, rows: 1, columns: 1 };
-  const header: Step = {
-    step: "write",
-    block,
-    cells: [[before.get(id) ?? null]],
-  };
-  return [header, forgetting(ownership, entryRow)];
+  column: LocatedColumn,
+  held: CellInput,
+): Promise<void> {
+  const block = headerCell(part, column);
+  const answers = await workbook.batch([
+    { step: "read", block },
+    { step: "readFormulas", block },
+    { step: "write", block, cells: [[held]] },
+  ]);
+  const [[value = null] = []] = valuesOf(answers[0], block);
+  const [[formula = null] = []] = formulasOf(answers[1], block);
+  const wasOurs = formula === null && headerText(value) === column.header;
+  const last: Step = wasOurs
+    ? forgetting(ownership, column.entryRow)
+    : { step: "write", block, cells: [[inputOf(value, formula)]] };
+  await workbook.batch([last]);
+}
+
+function headerCell(
+  { sheet }: OwnedPart,
+  { headerRow, column }: LocatedColumn,
+): Block {
+  return { sheet: sheet.id, row: headerRow, column, rows: 1, columns: 1 };
 }

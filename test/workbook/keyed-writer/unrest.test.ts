@@ -94,7 +94,10 @@ test("the sheet is not tame: a writer by position puts results into wrong rows o
   let misplaced = 0;
   for (let seed = 1; seed <= 60; seed += 1) {
     const unrest = { seed, doings: ROW_ACTS, chance: 0.25, atMost: 8 };
-    if ((await runWithUnrest(unrest, "byPosition")).misplaced.length > 0)
+    if (
+      (await runWithUnrest(unrest, { writer: "byPosition" })).misplaced.length >
+      0
+    )
       misplaced += 1;
   }
   expect(misplaced).toBeGreaterThan(20);

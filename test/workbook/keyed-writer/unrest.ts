@@ -25,18 +25,32 @@ export interface Outcome {
 const ROWS = 24;
 const REQUESTED = 18;
 
-/** One run over a sheet on which an earlier run stands; the last rows are not requested. */
+export interface Circumstances {
+  readonly writer?: "byKey" | "byPosition";
+  /** Whether our columns are still to be made. */
+  readonly isFirstRun?: boolean;
+  /** Rows to a read; all of them where it is not said. */
+  readonly rowsPerRead?: number;
+}
+
+/** One run over a sheet on which an earlier run may stand; the last rows are not requested. */
 export async function runWithUnrest(
   unrest: Unrest,
-  writer: "byKey" | "byPosition" = "byKey",
+  {
+    writer = "byKey",
+    isFirstRun = false,
+    rowsPerRead = 11,
+  }: Circumstances = {},
 ): Promise<Outcome> {
   const restless = new RestlessSheet(ROWS, unrest);
-  const before = results(ROWS, " before");
+  const before = isFirstRun
+    ? new Map<string, [string, string]>()
+    : results(ROWS, " before");
   const earlier = { ...requestFor(restless.book, ROWS), rows: before };
   const { columns } = await writeByKey(restless.book, earlier, testContext());
   const wanted = results(REQUESTED, " now");
   const request = requestFor(restless.book, ROWS, { rows: wanted });
-  const context = testContext({ rowsPerWrite: 5, rowsPerRead: 11 });
+  const context = testContext({ rowsPerWrite: 5, rowsPerRead });
   const report =
     writer === "byKey"
       ? await writeByKey(restless, request, context)
