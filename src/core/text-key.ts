@@ -29,7 +29,7 @@ export function numeral(word: string): number | undefined {
   return arabic;
 }
 
-/** A key under which two writings of one title meet: "cio-1", "CIO I" and "Cio  1". */
+/** A key under which two writings of one title meet: "clerk-1", "CLERK I" and "Clerk  1". */
 export function titleKey(text: string): string {
   return wordsOf(text)
     .map((word) => String(numeral(word) ?? word))

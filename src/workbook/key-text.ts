@@ -6,7 +6,7 @@ const LARGEST_WHOLE_KEY = 999_999_999_999_999;
 
 /**
  * The text under which a row is known: composed Unicode without outer white space, a number by its value. The text
- * "01723" and the number 1723 are two keys, the text "1723" and the number 1723 one. Undefined for blanks and errors.
+ * "00123" and the number 123 are two keys, the text "123" and the number 123 one. Undefined for blanks and errors.
  */
 export function keyText(value: CellValue | undefined): string | undefined {
   if (

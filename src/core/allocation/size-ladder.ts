@@ -117,7 +117,7 @@ const pick = (
 ): readonly SizeStep[] =>
   overlap === "lower" ? steps.slice(0, 1) : steps.slice(-1);
 
-/** The level for FTE managed, as the formula words it: "CIO I or CIO II" where two ranges hold it; "" for a blank cell. */
+/** The level for FTE managed, as the formula words it: "Clerk I or Clerk II" where two ranges hold it; "" for a blank cell. */
 export function managedFteLevel(
   catalogue: Catalogue,
   fteCell: CellValue,

@@ -74,7 +74,7 @@ function byTitle(names: Names, text: string): FoundClass | Problem | undefined {
   );
 }
 
-/** "CIO I or CIO II", as an overlap is written: two classes unless both parts name the same one. */
+/** "Clerk I or Clerk II", as an overlap is written: two classes unless both parts name the same one. */
 function bySeveral(
   catalogue: Catalogue,
   text: string,

@@ -3,9 +3,14 @@ import { isBlank, type CellValue } from "../cell";
 import { shown } from "../number-text";
 import { isProblem, type Problem } from "../problem";
 import { squash } from "../text-key";
-import { nameOf, type Catalogue, type CatalogueClass } from "../catalog/catalogue";
+import {
+  nameOf,
+  type Catalogue,
+  type CatalogueClass,
+} from "../catalog/catalogue";
 import type { Citation } from "../catalog/citation";
 import { findClass } from "../catalog/find-class";
+import { stepsOf } from "./class-field";
 import type { Requirement } from "../catalog/requirement";
 import type { QualificationStandard } from "../catalog/standard";
 
@@ -87,9 +92,7 @@ function placesOf(
     case "substitution":
       return specification.standards.flatMap(substitutionPlaces);
     case "fte":
-      return catalogue.sets
-        .flatMap((set) => set.sizeLadders)
-        .flatMap((ladder) => ladder.steps)
+      return stepsOf(catalogue, "managedFte")
         .filter((step) => step.classKey === specification.key)
         .map((step) => step.at);
     case "band":

@@ -10,6 +10,7 @@ import {
   type Catalogue,
   type CatalogueClass,
 } from "../catalog/catalogue";
+import type { SizeLadder, SizeStep } from "../catalog/specification";
 
 /** The facts in the order in which a list shows them. */
 export const CLASS_FIELDS = [
@@ -106,10 +107,7 @@ function typicalSize(
   catalogue: Catalogue,
   entry: CatalogueClass,
 ): string | undefined {
-  const steps = catalogue.sets
-    .flatMap((set) => set.sizeLadders)
-    .flatMap((ladder) => ladder.steps);
-  const step = steps.find(
+  const step = stepsOf(catalogue, "managedFte").find(
     (candidate) => candidate.classKey === entry.specification.key,
   );
   return (
@@ -117,6 +115,16 @@ function typicalSize(
     `${step.atMost === undefined ? `${step.atLeast} or more` : `${step.atLeast} to ${step.atMost}`} (${step.counts})`
   );
 }
+
+/** The size steps of every ladder of a measure. */
+export const stepsOf = (
+  catalogue: Catalogue,
+  measure: SizeLadder["measure"],
+): readonly SizeStep[] =>
+  catalogue.sets
+    .flatMap((set) => set.sizeLadders)
+    .filter((ladder) => ladder.measure === measure)
+    .flatMap((ladder) => ladder.steps);
 
 function payOrNothing(entry: CatalogueClass): string | undefined {
   const band = payBandOf(entry);

@@ -1,4 +1,4 @@
-/** Titles that give alternatives, as "CIO I or Technical Manager I" does for two tracks of one class. */
+/** Titles that give alternatives, as "Clerk I or Typist I" does for two tracks of one class. */
 import type { CatalogueClass } from "../catalog/catalogue";
 import { findExact } from "./exact-name";
 import type { Finding } from "./ground";
@@ -26,7 +26,7 @@ export function findAlternatives(
   return together(findings);
 }
 
-/** "CIO or Technical Manager II": the one level that is given is meant for all. */
+/** "Clerk or Typist II": the one level that is given is meant for all. */
 function sharingLevel(parts: readonly string[]): string[] {
   const numerals = parts.map((part) => readTitle(part).numerals);
   const given = numerals.find((each) => each.length > 0)?.[0];
