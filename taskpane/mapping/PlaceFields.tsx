@@ -28,6 +28,7 @@ interface PlaceFieldsProps {
   readonly sheet: SheetId;
   readonly cells: RosterCells;
   readonly headerRow: number;
+  readonly isReading: boolean;
   readonly onSheet: (sheet: SheetId) => void;
   readonly onReadAgain: () => void;
   readonly onHeaderRow: (row: number) => void;
@@ -48,7 +49,9 @@ export function PlaceFields(place: PlaceFieldsProps) {
           }))}
           onChoose={place.onSheet}
         />
-        <Button onClick={place.onReadAgain}>{rosterTexts.readAgain}</Button>
+        <Button disabledFocusable={place.isReading} onClick={place.onReadAgain}>
+          {place.isReading ? rosterTexts.reading : rosterTexts.readAgain}
+        </Button>
       </div>
       {cells.length > 1 && (
         <ChoiceField

@@ -30,13 +30,13 @@ interface RosterStepProps {
   readonly roster: MappedRoster;
   readonly choices: MappingChoices;
   readonly onChoose: (choice: MappingChoice) => void;
-  readonly read: Reading["read"];
+  readonly reading: Reading;
   readonly showRow: ShowRow;
   readonly onGoOn: () => void;
 }
 
 export function RosterStep(step: RosterStepProps) {
-  const { opened, roster, choices, onChoose, read } = step;
+  const { opened, roster, choices, onChoose, reading } = step;
   const styles = useStyles();
   const warnings = useRef<HTMLHeadingElement>(null);
   const missing = whatIsMissing(opened);
@@ -50,13 +50,14 @@ export function RosterStep(step: RosterStepProps) {
             sheet={opened.sheet.id}
             cells={roster.cells}
             headerRow={roster.mapping.headerRow}
-            onSheet={read}
-            onReadAgain={() => read()}
+            isReading={reading.busy}
+            onSheet={reading.read}
+            onReadAgain={() => reading.read()}
             onHeaderRow={(headerRow) =>
               onChoose({ choice: "headerRow", headerRow })
             }
           />
-          {missing !== undefined && <p>{missing}</p>}
+          {missing !== undefined && <p role="status">{missing}</p>}
           {missing === undefined && (
             <JurisdictionField
               jurisdictions={catalogue.sets.map((set) => set.jurisdiction)}

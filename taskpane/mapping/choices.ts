@@ -6,16 +6,20 @@ import type { StandardName } from "../../src/core/qualification/standard-in-forc
 /** Stands for a jurisdiction where the planner wants the classes of all. */
 export const EVERY_JURISDICTION = "all";
 
-export interface MappingChoices {
-  /** -1 where the planner says that there is no header. */
-  readonly headerRow?: number;
-  /** A jurisdiction's key, or `EVERY_JURISDICTION`. */
-  readonly jurisdiction?: string;
-  readonly rowKey?: number | "owned";
+/** What was chosen of the columns; undefined where the guess stands. */
+export interface ColumnChoices {
+  readonly rowKey: number | "owned" | undefined;
   /** "none" where the planner says that no column holds it. */
   readonly columns: ReadonlyMap<FactRole, number | "none">;
-  readonly degreeNumbers?: DegreeNumbers;
+  readonly degreeNumbers: DegreeNumbers | undefined;
   readonly standard: StandardName;
+}
+
+export interface MappingChoices extends ColumnChoices {
+  /** -1 where the planner says that there is no header. */
+  readonly headerRow: number | undefined;
+  /** A jurisdiction's key, or `EVERY_JURISDICTION`. */
+  readonly jurisdiction: string | undefined;
 }
 
 export interface Choices {
@@ -24,7 +28,14 @@ export interface Choices {
 }
 
 export const NO_CHOICES: Choices = {
-  mapping: { columns: new Map(), standard: "minimum" },
+  mapping: {
+    headerRow: undefined,
+    jurisdiction: undefined,
+    rowKey: undefined,
+    columns: new Map(),
+    degreeNumbers: undefined,
+    standard: "minimum",
+  },
   decisions: new Map(),
 };
 
@@ -63,7 +74,13 @@ function mapped(
 ): MappingChoices {
   switch (choice.choice) {
     case "headerRow":
-      return { ...withoutColumns(choices), headerRow: choice.headerRow };
+      // Columns were chosen by their names, which stand in another row now.
+      return {
+        ...NO_CHOICES.mapping,
+        jurisdiction: choices.jurisdiction,
+        standard: choices.standard,
+        headerRow: choice.headerRow,
+      };
     case "jurisdiction":
       return { ...choices, jurisdiction: choice.jurisdiction };
     case "rowKey":
@@ -78,15 +95,6 @@ function mapped(
     case "standard":
       return { ...choices, standard: choice.standard };
   }
-}
-
-/** Columns were chosen by their names, which stand in another row once the header does. */
-function withoutColumns({
-  rowKey: _rowKey,
-  degreeNumbers: _degreeNumbers,
-  ...rest
-}: MappingChoices): MappingChoices {
-  return { ...rest, columns: new Map() };
 }
 
 function decided(

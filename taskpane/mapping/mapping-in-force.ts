@@ -5,7 +5,7 @@ import {
   type FactRole,
   type RosterMapping,
 } from "../../src/core/roster/mapping";
-import { EVERY_JURISDICTION, type MappingChoices } from "./choices";
+import { EVERY_JURISDICTION, type ColumnChoices } from "./choices";
 import type { GuessedRoster } from "./guessed-roster";
 
 export const FACTS: readonly FactRole[] = COLUMN_ROLES.filter(
@@ -15,7 +15,7 @@ export const FACTS: readonly FactRole[] = COLUMN_ROLES.filter(
 /** Until the planner says otherwise, a roster is compared with the classes of `jurisdiction`, or of all. */
 export function mappingInForce(
   guessed: GuessedRoster,
-  choices: MappingChoices,
+  choices: ColumnChoices,
   jurisdiction: string | undefined,
 ): RosterMapping {
   return {
@@ -32,7 +32,7 @@ export function mappingInForce(
 
 function columnsInForce(
   { guesses }: GuessedRoster,
-  choices: MappingChoices,
+  choices: ColumnChoices,
 ): ReadonlyMap<FactRole, number> {
   const taken = new Set<number | "none" | "owned">(choices.columns.values());
   if (choices.rowKey !== undefined) taken.add(choices.rowKey);
@@ -50,7 +50,7 @@ function columnsInForce(
 
 function rowKeyInForce(
   { guesses }: GuessedRoster,
-  choices: MappingChoices,
+  choices: ColumnChoices,
 ): number | "owned" {
   if (choices.rowKey !== undefined) return choices.rowKey;
   const guess = guesses.find(({ role }) => role === "rowKey");
@@ -58,4 +58,15 @@ function rowKeyInForce(
   return guess === undefined || given.has(guess.column)
     ? "owned"
     : guess.column;
+}
+
+/** True where two mappings classify a roster alike. */
+export function isSameMapping(
+  { columns, ...one }: RosterMapping,
+  { columns: otherColumns, ...other }: RosterMapping,
+): boolean {
+  return (
+    JSON.stringify([one, [...columns]]) ===
+    JSON.stringify([other, [...otherColumns]])
+  );
 }

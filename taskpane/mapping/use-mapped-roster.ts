@@ -45,9 +45,16 @@ export function useMappedRoster(
   );
   const { likely, guessing } = useLikelyJurisdiction(cells, guessed, choices);
   const jurisdiction = choices.jurisdiction ?? likely?.jurisdiction;
+  const { rowKey, columns, degreeNumbers, standard } = choices;
+  // To choose the guessed jurisdiction changes nothing, so it must not make another mapping.
   const mapping = useMemo(
-    () => mappingInForce(guessed, choices, jurisdiction),
-    [guessed, choices, jurisdiction],
+    () =>
+      mappingInForce(
+        guessed,
+        { rowKey, columns, degreeNumbers, standard },
+        jurisdiction,
+      ),
+    [guessed, rowKey, columns, degreeNumbers, standard, jurisdiction],
   );
   const warnings = useMemo(
     () => warningsOf(catalogue, mapping, cells),

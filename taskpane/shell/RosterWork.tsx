@@ -41,6 +41,7 @@ export function RosterWork(work: RosterWorkProps) {
   // Something that must be mended leads back to where it can be.
   const here = roster.isReady ? step : "roster";
   const { classification, busy } = useClassification(
+    opened.sheet.id,
     roster,
     choices.decisions,
     here !== "roster",
@@ -48,6 +49,10 @@ export function RosterWork(work: RosterWorkProps) {
   const [writing, write] = useWriting(host);
   const go = (next: Step): void => {
     setHasMoved(true);
+    // Whoever goes on has seen the guess, and a later reading does not guess again.
+    const { jurisdiction } = roster;
+    if (jurisdiction !== undefined)
+      onChoose({ choice: "jurisdiction", jurisdiction });
     onStep(next);
   };
   const isOpen = (other: Step) => other === "roster" || roster.isReady;
@@ -59,7 +64,9 @@ export function RosterWork(work: RosterWorkProps) {
         isOpen={isOpen}
         onGo={go}
       >
-        {reading.busy && <Busy label={shellTexts.reading} />}
+        {reading.busy && here !== "roster" && (
+          <Busy label={shellTexts.reading} />
+        )}
         {reading.stale && here !== "roster" && (
           <ChangedNotice onReadAgain={() => reading.read()} />
         )}
@@ -69,7 +76,7 @@ export function RosterWork(work: RosterWorkProps) {
             roster={roster}
             choices={choices.mapping}
             onChoose={onChoose}
-            read={reading.read}
+            reading={reading}
             showRow={showRow}
             onGoOn={() => go("titles")}
           />

@@ -34,7 +34,7 @@ export function StepFoot({ action, isOpen, note, onAct }: StepFootProps) {
   return (
     <div className={styles.foot}>
       {note !== undefined && (
-        <div id={noteId} className={styles.note}>
+        <div id={noteId} role="status" className={styles.note}>
           {note}
         </div>
       )}

@@ -4,18 +4,21 @@ import type {
   Decisions,
   RosterClassification,
 } from "../../src/core/roster/classification";
+import type { SheetId } from "../../src/workbook/port";
 import { proposeClasses, settleClasses } from "../classification";
+import { isSameMapping } from "../mapping/mapping-in-force";
 import type { MappedRoster } from "../mapping/use-mapped-roster";
 import { useAnswer } from "./use-answer";
 
 export interface ClassificationInPane {
-  /** Undefined while there is none for these cells and this mapping; else under these decisions or the last ones. */
+  /** Undefined while there is none under this mapping; else for these cells and decisions, or for the last ones. */
   readonly classification: RosterClassification | undefined;
   /** True while a newer one is on its way. */
   readonly busy: boolean;
 }
 
 export function useClassification(
+  sheet: SheetId,
   { cells, mapping }: MappedRoster,
   decisions: Decisions,
   isWanted: boolean,
@@ -30,16 +33,21 @@ export function useClassification(
   const askSettled = useMemo(() => {
     if (proposed === undefined) return undefined;
     return async () => ({
-      proposed,
+      sheet,
+      mapping: proposed.mapping,
       classification: await settleClasses(proposed, decisions),
     });
-  }, [proposed, decisions]);
+  }, [sheet, proposed, decisions]);
   const { answer: settled, busy: settling } = useAnswer(
     isWanted ? askSettled : undefined,
   );
-  const isCurrent = !proposing && settled?.proposed === proposed;
+  // While the sheet is read once more the last answer stays in sight; under another mapping it would mislead.
+  const isAboutThis =
+    settled !== undefined &&
+    settled.sheet === sheet &&
+    isSameMapping(settled.mapping, mapping);
   return {
-    classification: isCurrent ? settled?.classification : undefined,
+    classification: isAboutThis ? settled.classification : undefined,
     busy: proposing || settling,
   };
 }

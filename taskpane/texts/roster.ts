@@ -12,6 +12,7 @@ export const rosterTexts = {
   sheet: "Sheet",
   emptyOption: (name: string) => `${name} (empty)`,
   readAgain: "Read again",
+  reading: "Reading…",
   changedMeanwhile:
     "The sheet was changed after it was read, so what is shown here may be behind.",
   headerRow: "Row with the column names",

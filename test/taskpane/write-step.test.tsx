@@ -1,0 +1,265 @@
+/** The third step as a planner takes it: what will be written is said, only own columns are written, and the report adds up. */
+import {
+  act,
+  cellsOf,
+  fireEvent,
+  goToTitles,
+  goToWriting,
+  isOpen,
+  isRead,
+  pick,
+  screen,
+  sitDown,
+  tableTexts,
+  waitFor,
+  write,
+} from "./planner";
+import { changed, plainRoster, rosterWithYears, sheetOf } from "./rosters";
+
+const RESULTS = [
+  "Class code",
+  "Class title",
+  "Pay band",
+  "Confidence",
+  "Reason",
+  "Compa-ratio",
+];
+
+test("what will be written is said before it is", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  expect(tableTexts("Cells")).toEqual([
+    ["Column", "Cells"],
+    ["Class code", "4"],
+    ["Class title", "4"],
+    ["Pay band", "4"],
+    ["Confidence", "6"],
+    ["Reason", "8"],
+    ["Compa-ratio", "8"],
+    ["In all", "34"],
+  ]);
+  expect(
+    screen.getByText("Your own 4 columns are left as they are."),
+  ).toBeTruthy();
+  expect(screen.getByText(/^2 rows are still to be reviewed/)).toBeTruthy();
+  expect(screen.getByText(/^2 rows get no class/)).toBeTruthy();
+  expect(cellsOf(table)).toEqual(plainRoster());
+});
+
+test("each result stands in the row of its key, and every other cell is as before", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  const cells = cellsOf(table);
+  expect(cells.map((row) => row.slice(0, 4))).toEqual(plainRoster());
+  expect(cells[0]?.slice(4)).toEqual(RESULTS);
+  expect(cells[1]?.slice(4, 8)).toEqual(["IXGX40", "CIO III", "II", 1]);
+  expect(cells[4]?.slice(4, 7)).toEqual([
+    "IXGS26",
+    "IT Technology Officer",
+    "IF",
+  ]);
+  expect(cells[5]?.slice(4, 7)).toEqual([null, null, null]);
+  expect(cells[7]?.[8]).toMatch(/^No class: /);
+  expect(cells[1]?.[9]).toBe(1);
+});
+
+test("the report adds up, and the summary counts every row once", async () => {
+  sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  expect(tableTexts("Outcome")).toEqual([
+    ["Outcome", "Rows"],
+    ["Written", "8"],
+    ["Already right", "0"],
+    ["Could not be written", "0"],
+    ["In all", "8"],
+  ]);
+  expect(tableTexts("Band")).toEqual([
+    ["Class", "Band", "Rows"],
+    ["IXGS26 (IT Technology Officer)", "IF", "1"],
+    ["IXGX40 (CIO III)", "II", "3"],
+    ["To review", "", "2"],
+    ["No class", "", "2"],
+    ["In all", "", "8"],
+  ]);
+  expect(screen.getByText("The results are in columns E to J.")).toBeTruthy();
+  expect(
+    screen.getAllByText("Done: 8 rows hold their result.").length,
+  ).toBeGreaterThan(0);
+});
+
+test("writing once more writes nothing", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  const before = cellsOf(table);
+  fireEvent.click(screen.getByRole("button", { name: "Write again" }));
+  await waitFor(() =>
+    expect(tableTexts("Outcome").slice(1, 3)).toEqual([
+      ["Written", "0"],
+      ["Already right", "8"],
+    ]),
+  );
+  expect(cellsOf(table)).toEqual(before);
+});
+
+test("a decision reaches the sheet by the same columns", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  fireEvent.click(screen.getByRole("button", { name: "2 Titles" }));
+  fireEvent.click(
+    await screen.findByRole("button", {
+      name: "Leave Chief Information Officer without a class",
+    }),
+  );
+  await screen.findByRole("button", { name: "To review: 0 titles, 0 rows" });
+  fireEvent.click(screen.getByRole("button", { name: "Go on to writing" }));
+  await screen.findByRole("heading", { name: "What will be written?" });
+  await write();
+  const cells = cellsOf(table);
+  expect(cells[0]).toHaveLength(10);
+  expect(cells[5]?.[8]).toBe("No class: Left without a class by the planner.");
+  expect(tableTexts("Outcome").slice(1, 3)).toEqual([
+    ["Written", "2"],
+    ["Already right", "6"],
+  ]);
+});
+
+test("a roster without a key gets row ids first", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await isRead();
+  pick("Tells rows apart", "None: let Classbook add row ids");
+  await goToWriting();
+  expect(tableTexts("Cells")[1]).toEqual(["Row id", "8"]);
+  await write();
+  const cells = cellsOf(table);
+  expect(cells[0]?.slice(4)).toEqual(["Row id", ...RESULTS]);
+  expect(new Set(cells.slice(1).map((row) => row[4])).size).toBe(8);
+  expect(cells[1]?.[5]).toBe("IXGX40");
+  expect(cells.map((row) => row.slice(0, 4))).toEqual(plainRoster());
+});
+
+test("our own columns are not taken for the planner's when the sheet is read again", async () => {
+  sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  fireEvent.click(screen.getByRole("button", { name: "1 Roster" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Read again" }));
+  await screen.findByRole("button", { name: "Reading…" });
+  await goToWriting();
+  expect(
+    screen.getByText("Your own 4 columns are left as they are."),
+  ).toBeTruthy();
+});
+
+test("verdict columns are written only where years are mapped", async () => {
+  const table = sitDown(sheetOf(rosterWithYears()));
+  await goToWriting();
+  expect(
+    screen.getByText("Years are chosen, so each person gets a verdict."),
+  ).toBeTruthy();
+  await write();
+  const cells = cellsOf(table);
+  expect(cells[0]).toContain("Minimum qualifications");
+  const at = cells[0]?.indexOf("Minimum qualifications") ?? -1;
+  // IXGX40 asks for years of managing teams, which no column gives.
+  expect(cells[1]?.[at]).toBe("Review");
+  expect(tableTexts("Verdict")).toEqual([
+    ["Verdict", "Rows"],
+    ["Qualified", "1"],
+    ["Review", "3"],
+    ["Not qualified", "0"],
+    ["Check the data", "0"],
+    ["In all", "4"],
+  ]);
+});
+
+test("a row that was changed after it was read is left alone and named", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.edit(sheet, 1, 1, "Bus Driver"));
+  expect(await screen.findByText(/^The sheet was changed after/)).toBeTruthy();
+  await write();
+  expect(cellsOf(table)[1]?.slice(4)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(tableTexts("Outcome").slice(1, 4)).toEqual([
+    ["Written", "7"],
+    ["Already right", "0"],
+    ["Could not be written", "1"],
+  ]);
+  const notice = screen.getByText(/^The cells of the row were changed/);
+  expect(notice.textContent).toContain("read the sheet again");
+  expect(
+    screen.getAllByText("Not everything could be written: 1 row needs a look.")
+      .length,
+  ).toBeGreaterThan(0);
+});
+
+test("rows that were sorted meanwhile still get their own results", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.sortRows(sheet, 1, [7, 6, 5, 4, 3, 2, 1, 0]));
+  await write();
+  const cells = cellsOf(table);
+  expect(cells[8]?.slice(0, 5)).toEqual([
+    "P-1",
+    "CIO III",
+    100_000,
+    100_000,
+    "IXGX40",
+  ]);
+});
+
+test("a protected sheet and a roster without names are said before writing", async () => {
+  sitDown([{ name: "Positions", cells: plainRoster(), protected: true }]);
+  await goToWriting();
+  expect(screen.getByText(/^The sheet Positions is protected/)).toBeTruthy();
+  const button = screen.getByRole("button", { name: /^Write \d/ });
+  expect(isOpen(button)).toBe(false);
+});
+
+test("a roster without a row of names is not written until it has one", async () => {
+  const table = sitDown(sheetOf(plainRoster().slice(1)));
+  await screen.findByRole("heading", { name: "Where is the roster?" });
+  pick("Row with the column names", "None: the data begin in row 1");
+  pick("Title", "Column B");
+  await goToTitles();
+  fireEvent.click(screen.getByRole("button", { name: "Go on to writing" }));
+  expect(
+    await screen.findByText(/insert a row with names above the data/),
+  ).toBeTruthy();
+  expect(cellsOf(table)).toEqual(plainRoster().slice(1));
+});
+
+test("a sheet that is taken away ends the run in a sentence", async () => {
+  const table = sitDown([
+    { name: "Positions", cells: plainRoster() },
+    { name: "Other", cells: [] },
+  ]);
+  await goToWriting();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.removeSheet(sheet));
+  fireEvent.click(screen.getByRole("button", { name: /^Write \d/ }));
+  expect(
+    (await screen.findAllByText(/^The sheet is no longer in the workbook/))
+      .length,
+  ).toBeGreaterThan(0);
+});
+
+test("texts that look like formulas stay texts", async () => {
+  const cells = changed(plainRoster(), 7, 1, "=1+1");
+  const table = sitDown(sheetOf(cells));
+  await goToWriting();
+  await write();
+  expect(cellsOf(table).map((row) => row.slice(0, 4))).toEqual(cells);
+});
