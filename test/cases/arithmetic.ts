@@ -12,6 +12,10 @@ export function holds(line: string): boolean {
   });
 }
 
+/** What stands after a line's last sign of equality. */
+export const resultOf = (line: string): number =>
+  valueOf(reckonable(line.split(/[=≈]/).at(-1) ?? ""));
+
 /** What stands after the last colon, without thousands separators, spaces and per cent signs. */
 const reckonable = (text: string): string =>
   (text.split(":").at(-1) ?? "")
