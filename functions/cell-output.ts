@@ -1,6 +1,5 @@
 /** What a function returns to its host: the only place that knows how errors are handed over. */
 import type { CellError, CellValue } from "../src/core/cell";
-import { isCellError } from "../src/core/cell";
 import {
   isProblem,
   sayProblem,
@@ -12,10 +11,10 @@ export type Answer = CellValue | Problem;
 
 /** A cell for the host. A null would show as 0, so a blank is an empty text. */
 export function cellOut(answer: Answer): unknown {
+  if (typeof answer !== "object") return answer;
   if (isProblem(answer))
     return errorOut({ error: signOf(answer), message: sayProblem(answer) });
-  if (answer === null) return "";
-  return isCellError(answer) ? errorOut(answer) : answer;
+  return answer === null ? "" : errorOut(answer);
 }
 
 /** Excel has a class of its own for errors in cells; elsewhere ours serves. */

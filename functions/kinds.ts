@@ -15,11 +15,12 @@ export function eachCell<A extends unknown[]>(
   const ranges = args.map(rangeIn);
   const height = Math.max(...ranges.map((range) => range.length));
   const width = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
+  const cells: CellValue[] = ranges.map(() => null);
   const answers: unknown[][] = [];
   for (let row = 0; row < height; row++) {
     const out: unknown[] = [];
     for (let column = 0; column < width; column++)
-      out.push(answerAt(ranges, row, column, answer as RowFunction));
+      out.push(answerAt(ranges, cells, row, column, answer as RowFunction));
     answers.push(out);
   }
   return answers;
@@ -27,18 +28,19 @@ export function eachCell<A extends unknown[]>(
 
 type RowFunction = (...cells: CellValue[]) => Answer;
 
+/** `cells` is filled anew for each answer, so that a long column leaves nothing behind but its results. */
 function answerAt(
   ranges: readonly Range[],
+  cells: CellValue[],
   row: number,
   column: number,
   answer: RowFunction,
 ): unknown {
-  const cells: CellValue[] = [];
-  for (const range of ranges) {
-    const cell = cellAt(range, row, column);
+  for (let index = 0; index < ranges.length; index++) {
+    const cell = cellAt(ranges[index] ?? [], row, column);
     if (cell === undefined) return cellOut({ problem: "unequalRanges" });
     if (isCellError(cell)) return cellOut(cell);
-    cells.push(cell);
+    cells[index] = cell;
   }
   return cellOut(answer(...cells));
 }

@@ -1,6 +1,6 @@
 /** MINQUAL over many rows: the verdict of `minQual` by thresholds, remembering the classes and degrees that repeat. */
 import type { CellValue } from "../cell";
-import type { Catalogue } from "../catalog/catalogue";
+import { titleOf, type Catalogue } from "../catalog/catalogue";
 import { findClass } from "../catalog/find-class";
 import { isProblem } from "../problem";
 import { remembered } from "../remembered";
@@ -33,52 +33,67 @@ interface DegreeNumbers {
 
 /** Judges rows under one credit table. Whatever the thresholds cannot say is left to `minQual`. */
 export function rowJudge(catalogue: Catalogue, credit: CreditTable): RowJudge {
-  const tablesFor = remembered((standard) =>
+  const askedFor = remembered((standard) =>
     remembered((classGiven) =>
-      tableFor(catalogue, credit, classGiven, standard),
+      askedOf(catalogue, credit, classGiven, standard),
     ),
   );
   const degreeIn = remembered(degreeNumbers);
   return (classGiven, years, degree, mgmtYears, standard) => {
-    const table = tablesFor(standard)(classGiven);
+    const asked = askedFor(standard)(classGiven);
     const education = degreeIn(degree);
     const experience = amountIn(years);
     const leadership = amountIn(mgmtYears);
     const plain =
-      table !== null &&
+      asked !== null &&
       education !== null &&
       experience !== undefined &&
       leadership !== undefined;
     const answer = plain
       ? judgeNumbers(
-          table,
+          asked.table,
           0,
           experience,
           education.degree,
           education.college,
           leadership,
         )
-      : ANSWER.contradiction;
+      : ANSWER.noCredit;
     if (answer === ANSWER.qualified) return "Qualified";
     if (answer === ANSWER.review) return "Review";
     if (answer === ANSWER.notQualified) return "Not qualified";
+    if (plain && answer === ANSWER.contradiction)
+      return {
+        problem: "partAboveWhole",
+        part: leadership,
+        whole: experience,
+        title: asked.title,
+      };
     const cells = { classGiven, years, degree, mgmtYears, standard };
     return minQual(catalogue, cells, credit);
   };
 }
 
-/** The thresholds of the standard that a class and a standard cell name; null where there are none to ask. */
-function tableFor(
+/** What a class cell and a standard cell ask for: thresholds, and the class's title for a message. */
+interface AskedStandard {
+  readonly table: VerdictTable;
+  readonly title: string;
+}
+
+/** Null where there are no thresholds to ask. */
+function askedOf(
   catalogue: Catalogue,
   credit: CreditTable,
   classGiven: CellValue,
   standardCell: CellValue,
-): VerdictTable | null {
+): AskedStandard | null {
   const found = findClass(catalogue, classGiven === 0 ? null : classGiven);
   const name = readStandardName(standardCell);
   if (isProblem(found) || isProblem(name)) return null;
   const standard = standardOf(found.entry, name);
-  return isProblem(standard) ? null : (layOut([standard], credit) ?? null);
+  if (isProblem(standard)) return null;
+  const table = layOut([standard], credit);
+  return table ? { table, title: titleOf(found.entry) } : null;
 }
 
 function degreeNumbers(cell: CellValue): DegreeNumbers | null {
