@@ -79,7 +79,7 @@ function expectReckoning({ arithmetic = [], expected }: RuleCase): void {
     expect(resultOf(arithmetic.at(-1) ?? "")).toBeCloseTo(expected, 9);
 }
 
-/** The verdict, and that the explanation begins with the same one. */
+/** The verdict, and that its explanation gives the same one and names the place; an error explains itself. */
 function expectVerdict(file: ClassFile, person: Person): void {
   const asked: Argument[] = [
     file.class,
@@ -91,8 +91,15 @@ function expectVerdict(file: ClassFile, person: Person): void {
   const [verdict] = shownBy("MINQUAL", ...asked).flat();
   expect(verdict?.value).toBe(person.expected);
   expectWords(verdict?.message ?? "", person.message);
-  const [first] = shownBy("QUALWHY", ...asked);
-  expect(first?.map((cell) => cell.value)).toContain(person.expected);
+  const explanation = shownBy("QUALWHY", ...asked);
+  expect(explanation[0]?.map((cell) => cell.value)).toContain(person.expected);
+  if (person.message !== undefined) return;
+  const cells = explanation.flat().map((cell) => String(cell.value));
+  const unnamed = placesIn(person.place).filter(
+    ({ item, words }) =>
+      !cells.some((cell) => cell.includes(item) && cell.includes(words)),
+  );
+  expect(unnamed).toEqual([]);
 }
 
 function blankIfUnknown(given: CellValue): CellValue {
