@@ -29,6 +29,7 @@ export const SHEET_HEAD_CHARACTERS = 4_000_000;
 
 export const WORKBOOK_SHEETS = 1_000;
 export const SHEET_MERGES = 65_536;
+export const SHEET_TABLES = 1_000;
 export const SHEET_RULES = 65_536;
 export const WORKBOOK_STYLES = 65_536;
 

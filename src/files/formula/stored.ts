@@ -1,5 +1,6 @@
-/** Formulas as a planner reads them, and as files store them: prefixes, "@", "#", and this row of a table. */
+/** Formulas as a planner reads them, and as files store them: with prefixes, and without "@" and "#". */
 import { functionPrefix } from "./newer-functions";
+import { withTableName } from "./this-table";
 import { endOfCall, type FormulaToken, tokens } from "./tokens";
 
 /** Before newer functions, before the names that LET and LAMBDA bring, and before functions of a web add-in. */
@@ -31,18 +32,12 @@ function readable(pieces: readonly FormulaToken[]): string {
 
 /** The formula as a file stores it; `table` is the table that its cell lies in, which "[@Column]" then means. */
 export function toStored(formula: string, table?: string): string {
-  return new StoredFormula(tokens(formula), table).write(
-    0,
-    Infinity,
-    new Set(),
-  );
+  const pieces = tokens(withTableName(formula, table));
+  return new StoredFormula(pieces).write(0, Infinity, new Set());
 }
 
 class StoredFormula {
-  constructor(
-    private readonly pieces: readonly FormulaToken[],
-    private readonly table: string | undefined,
-  ) {}
+  constructor(private readonly pieces: readonly FormulaToken[]) {}
 
   /** Writes the pieces from one index up to another; `names` are those that LET or LAMBDA brought around them. */
   write(from: number, to: number, names: ReadonlySet<string>): string {
@@ -73,8 +68,6 @@ class StoredFormula {
       const reference = this.textOf(at, spilled - 1);
       return { written: `_xlfn.ANCHORARRAY(${reference})`, next: spilled };
     }
-    if (piece.kind === "bracket")
-      return { written: this.bracket(at), next: at + 1 };
     if (piece.kind === "word") return this.writeWord(at, names);
     return { written: piece.text, next: at + 1 };
   }
@@ -146,17 +139,6 @@ class StoredFormula {
     return this.pieces[start + 1]?.kind === "bracket" ? start + 2 : start + 1;
   }
 
-  private bracket(at: number): string {
-    const { text } = this.pieces[at] as FormulaToken;
-    const before = this.pieces[at - 1];
-    const hasTable = before?.kind === "word" || before?.text === "!";
-    const leadsToWorkbook =
-      this.pieces[at + 1]?.kind === "word" || /^\[\d+\]$/.test(text);
-    if (!hasTable && (leadsToWorkbook || this.table === undefined)) return text;
-    const table = hasTable ? "" : this.table;
-    return table + thisRow(text);
-  }
-
   private textAt(at: number): string | undefined {
     const piece = this.pieces[at];
     return piece?.kind === "other" ? piece.text : undefined;
@@ -168,13 +150,4 @@ class StoredFormula {
       .map(({ text }) => text)
       .join("");
   }
-}
-
-/** "[@FTE]" is stored as "[[#This Row],[FTE]]". */
-function thisRow(bracket: string): string {
-  const inner = bracket.slice(1, -1).trim();
-  if (!inner.startsWith("@")) return bracket;
-  const columns = inner.slice(1).trim();
-  if (columns === "") return "[#This Row]";
-  return `[[#This Row],${columns.startsWith("[") ? columns : `[${columns}]`}]`;
 }

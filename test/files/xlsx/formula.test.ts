@@ -1,6 +1,7 @@
 /** Formulas between their readable form, their stored form, and their copies. */
 import { CopiedFormula } from "../../../src/files/formula/move";
 import { fromStored, toStored } from "../../../src/files/formula/stored";
+import { withTableName } from "../../../src/files/formula/this-table";
 import { tokens } from "../../../src/files/formula/tokens";
 import fc from "fast-check";
 
@@ -46,6 +47,12 @@ test.each([
   ["[1]Sheet1!A1", "[1]Sheet1!A1"],
 ])("inside the table Roster %s is stored as %s", (readable, stored) => {
   expect(toStored(readable, "Roster")).toBe(stored);
+});
+
+test("a formula outside of tables keeps what it names", () => {
+  expect(withTableName("SUM(Roster[FTE],[1]Sheet1!A1)", undefined)).toBe(
+    "SUM(Roster[FTE],[1]Sheet1!A1)",
+  );
 });
 
 test("the mark that Excel puts before functions of web add-ins is taken off", () => {

@@ -455,6 +455,23 @@ describe("as other programs write it", () => {
     expect(sheet?.rows[0]?.map((cell) => cell?.value)).toEqual([42_835, 1.5]);
   });
 
+  test("a table's own name is put in where a formula of its cells leaves it out", async () => {
+    const sheet = await read1(
+      '<sheetData><row r="1"><c r="A1" t="str"><v>FTE</v></c></row><row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><f>SUBTOTAL(109,[FTE])</f><v>1</v></c><c r="B3"><f>SUM([1]X!A1)</f></c></row></sheetData><tableParts><tablePart r:id="r1"/></tableParts>',
+      {
+        sheetRelationships: [["table", "../t.xml"]],
+        parts: {
+          "xl/t.xml":
+            '<table name="T" displayName="T" ref="A1:A3" totalsRowCount="1"><tableColumns><tableColumn name="FTE" totalsRowFunction="custom"><totalsRowFormula>SUM([FTE])</totalsRowFormula></tableColumn></tableColumns><extLst><ext><x14:table altText="x"/></ext></extLst></table>',
+        },
+      },
+    );
+    expect(sheet?.rows[2]?.[0]?.formula).toBe("SUBTOTAL(109,T[FTE])");
+    expect(sheet?.tables[0]?.columns[0]?.totals).toEqual({
+      formula: "SUM(T[FTE])",
+    });
+  });
+
   test("older array formulas are told from spilling ones", async () => {
     const sheet = await read1(
       '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row></sheetData>',

@@ -3,7 +3,7 @@ import { parseRange } from "../../address";
 import type { CellRange, SheetDocument } from "../../document";
 import { damaged } from "../../fault";
 import type { Place } from "../../problem";
-import { SHEET_COLUMNS, SHEET_MERGES } from "../../limits";
+import { SHEET_COLUMNS, SHEET_MERGES, SHEET_TABLES } from "../../limits";
 import type { ColumnLook } from "../../look";
 import type { XmlListener } from "../../xml/scanner";
 import { attribute, flag } from "../../xml/text";
@@ -122,8 +122,7 @@ export class FrameReader implements XmlListener {
         this.protected = flag(attributes, "sheet") ?? false;
         return;
       case "tablePart":
-        this.tableRelations.push(relationId(attributes));
-        return;
+        return this.addTable(attributes);
       case "hyperlink":
         return this.addLink(attributes);
     }
@@ -161,6 +160,12 @@ export class FrameReader implements XmlListener {
     if (range === undefined) throw damaged(this.place, "mergeOutside");
     if (this.merges.push(range) > SHEET_MERGES) {
       throw damaged(this.place, "tooManyMerges");
+    }
+  }
+
+  private addTable(attributes: string): void {
+    if (this.tableRelations.push(relationId(attributes)) > SHEET_TABLES) {
+      throw damaged(this.place, "tooManyTables");
     }
   }
 

@@ -8,7 +8,7 @@ import type {
   Colour,
   FontLook,
 } from "../../look";
-import type { Palette } from "./palette";
+import type { NamedColour, Palette } from "./palette";
 
 /** Without the number format, which is read apart; nothing is set that the file does not set. */
 export function plainStyle(style: HucreStyle, palette: Palette): CellStyle {
@@ -30,7 +30,9 @@ function plainFont(
   palette: Palette,
 ): FontLook | undefined {
   if (font === undefined) return undefined;
-  const colour = palette.plain(font.color);
+  const colour = isTextColour(font.color)
+    ? undefined
+    : palette.plain(font.color);
   const look: FontLook = {
     ...(font.name !== undefined && { name: font.name }),
     ...(font.size !== undefined && { size: font.size }),
@@ -43,6 +45,11 @@ function plainFont(
     ...(colour !== undefined && { colour }),
   };
   return filled(look);
+}
+
+/** Excel names the theme's own text colour where nobody chose one. */
+function isTextColour(colour: NamedColour | undefined): boolean {
+  return colour?.theme === 1 && !colour.tint;
 }
 
 function isDouble(underline: unknown): boolean {

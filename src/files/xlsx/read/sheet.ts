@@ -14,7 +14,7 @@ import { FrameReader, type ListedLink } from "./frame";
 import { doOverlap } from "../merges";
 import { SheetSource } from "./sheet-source";
 import type { Styles } from "./styles";
-import { readTable } from "./tables";
+import { nameTables, readTable } from "./tables";
 import type { Tally } from "./tally";
 import type { ListedSheet } from "./workbook-part";
 
@@ -34,10 +34,14 @@ export async function readSheet(
   scanner.push(cut.frame());
   scanner.end();
   cells.finish();
-  return {
-    ...sheetOf(listed, cells, frame, place),
-    ...(await referred(source, listed, frame, context.tally)),
-  };
+  const { tables, hyperlinks } = await referred(
+    source,
+    listed,
+    frame,
+    context.tally,
+  );
+  nameTables(cells.rows, tables, place);
+  return { ...sheetOf(listed, cells, frame, place), tables, hyperlinks };
 }
 
 function sheetOf(

@@ -1,8 +1,17 @@
 /** The tables of a sheet, each in a part of its own. */
 import { parseRange } from "../../address";
-import type { TableColumn, TableDocument, TableTotal } from "../../document";
+import type {
+  CellContent,
+  CellRange,
+  TableColumn,
+  TableDocument,
+  TableTotal,
+} from "../../document";
 import { damaged } from "../../fault";
+import type { Place } from "../../problem";
+import { doOverlap } from "../merges";
 import { fromStored } from "../../formula/stored";
+import { withTableName } from "../../formula/this-table";
 import type { Package } from "../../package/package";
 import { attribute, decodeStored, flag } from "../../xml/text";
 import type { Tally } from "./tally";
@@ -26,7 +35,7 @@ export async function readTable(
   let taking: "calculated" | "total" | undefined;
   await source.scan(part, {
     open: (name, attributes) => {
-      if (name === "table") table = attributes;
+      if (name === "table") table ||= attributes;
       else if (name === "autoFilter") filterButtons = true;
       else if (name === "filterColumn") tally.add("filter");
       else if (name === "tableColumn")
@@ -64,19 +73,18 @@ function tableOf(
     range,
     headerRow: attribute(attributes, "headerRowCount") !== "0",
     totalsRow: Number(attribute(attributes, "totalsRowCount") ?? 0) > 0,
-    columns: columns.map(tableColumn),
+    columns: columns.map((column) => tableColumn(column, decodeStored(name))),
     filterButtons,
     ...(style !== undefined && { look: style }),
     rowStripes: flag(look, "showRowStripes") ?? false,
   };
 }
 
-function tableColumn({
-  attributes,
-  calculated,
-  total,
-}: ListedColumn): TableColumn {
-  const totals = tableTotal(attributes, total);
+function tableColumn(
+  { attributes, calculated, total }: ListedColumn,
+  table: string,
+): TableColumn {
+  const totals = tableTotal(attributes, readFormula(total, table));
   return {
     name: decodeStored(attribute(attributes, "name") ?? ""),
     ...(calculated.trim() !== "" && { formula: fromStored(calculated.trim()) }),
@@ -84,13 +92,47 @@ function tableColumn({
   };
 }
 
+function readFormula(stored: string, table: string): string {
+  return withTableName(fromStored(stored.trim()), table);
+}
+
 function tableTotal(
   attributes: string,
   formula: string,
 ): TableTotal | undefined {
   const kind = attribute(attributes, "totalsRowFunction");
-  if (kind === "custom") return { formula: fromStored(formula.trim()) };
+  if (kind === "custom") return { formula };
   if (kind !== undefined && kind !== "none") return { function: kind };
   const label = attribute(attributes, "totalsRowLabel");
   return label === undefined ? undefined : { label: decodeStored(label) };
+}
+
+/** Puts the tables' names into the formulas of their cells where they were left out. @throws FileFault where tables overlap. */
+export function nameTables(
+  rows: (CellContent | undefined)[][],
+  tables: readonly TableDocument[],
+  place: Place,
+): void {
+  if (doOverlap(tables.map(({ range }) => range)))
+    throw damaged(place, "tablesOverlap");
+  rows.forEach((cells, row) => {
+    if (!cells.some((cell) => cell?.formula?.includes("["))) return;
+    for (const { name, range } of tables) {
+      if (row >= range.top && row <= range.bottom)
+        nameTable(cells, name, range);
+    }
+  });
+}
+
+function nameTable(
+  cells: (CellContent | undefined)[],
+  table: string,
+  { left, right }: CellRange,
+): void {
+  const last = Math.min(right, cells.length - 1);
+  for (let column = left; column <= last; column++) {
+    const cell = cells[column];
+    if (!cell?.formula?.includes("[")) continue;
+    cells[column] = { ...cell, formula: withTableName(cell.formula, table) };
+  }
 }

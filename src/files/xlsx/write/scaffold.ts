@@ -42,12 +42,12 @@ export function sheetPart(at: number): string {
 
 function optionsOf(document: WorkbookDocument): WriteOptions {
   const { sheets, styles, definedNames } = document;
-  const font = { ...plainFont(styles), ...styles[0]?.font };
+  const plain = plainFont(styles);
   return {
     sheets: sheets.map((sheet, at) =>
       hucreSheet(sheet, at === 0 ? probes(document) : new Map()),
     ),
-    defaultFont: { name: font.name, size: font.size },
+    defaultFont: { ...plain, ...cellStyle(styles[0] ?? {}, plain).font },
     dateSystem: document.date1904 ? "1904" : "1900",
     activeSheet: visibleSheet(document),
     namedRanges: definedNames.map(({ name, formula, sheet }) => ({
