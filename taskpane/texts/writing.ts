@@ -1,4 +1,5 @@
 /** What the third step says: what will be written, what was, and what could not be. */
+import type { WritingStage } from "../writing/write-results";
 import { count, counted, rows } from "./numbers";
 
 const cells = (number: number): string => counted(number, "cell", "cells");
@@ -26,7 +27,8 @@ export const writingTexts = {
   write: (number: number) => `Write ${cells(number)}`,
   writeAgain: "Write again",
   writing: "Writing…",
-  progress: (done: number, total: number) => `${count(done)} of ${rows(total)}`,
+  progress: ({ stage, done, total }: WritingStage) =>
+    `${stage === "rowIds" ? "Adding row ids" : "Writing results"}: ${count(done)} of ${rows(total)}`,
   reportHeading: "What was written",
   outcome: "Outcome",
   written: "Written",

@@ -81,7 +81,7 @@ export function WriteStep(step: WriteStepProps) {
         }
         note={
           writing.state === "writing" ? (
-            <WritingProgress {...writing} />
+            <WritingProgress at={writing.at} />
           ) : (
             obstacle
           )

@@ -1,22 +1,27 @@
 /** How far the writing has come. */
 import { Field, ProgressBar } from "@fluentui/react-components";
 import { writingTexts } from "../texts/writing";
+import type { WritingStage } from "./write-results";
 
 interface WritingProgressProps {
-  readonly done: number;
-  readonly total: number;
+  /** Undefined before the first stage. */
+  readonly at: WritingStage | undefined;
 }
 
-export function WritingProgress({ done, total }: WritingProgressProps) {
+export function WritingProgress({ at }: WritingProgressProps) {
   return (
     <Field
-      validationMessage={writingTexts.progress(done, total)}
       validationState="none"
+      validationMessage={
+        at === undefined ? writingTexts.writing : writingTexts.progress(at)
+      }
     >
       <ProgressBar
         aria-label={writingTexts.writing}
-        value={done}
-        max={Math.max(total, 1)}
+        thickness="large"
+        {...(at === undefined
+          ? {}
+          : { value: at.done, max: Math.max(at.total, 1) })}
       />
     </Field>
   );

@@ -10,7 +10,7 @@ const WIDTHS: Readonly<Record<ResultColumnId, number>> = {
   classCode: 12,
   classTitle: 28,
   payBand: 10,
-  confidence: 11,
+  confidence: 13,
   reason: 60,
   verdict: 24,
   verdictReason: 60,

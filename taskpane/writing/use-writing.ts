@@ -4,11 +4,15 @@ import type { RosterClassification } from "../../src/core/roster/classification"
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import type { PaneHost } from "../host";
 import { workContext } from "../work-context";
-import type { ResultsToWrite, WriteOutcome } from "./write-results";
+import type {
+  ResultsToWrite,
+  WriteOutcome,
+  WritingStage,
+} from "./write-results";
 
 export type Writing =
   | { readonly state: "idle" }
-  | { readonly state: "writing"; readonly done: number; readonly total: number }
+  | { readonly state: "writing"; readonly at: WritingStage | undefined }
   | {
       readonly state: "done";
       readonly outcome: WriteOutcome | WorkbookProblem;
@@ -27,13 +31,14 @@ export function useWriting(host: PaneHost): [writing: Writing, write: Write] {
   const [writing, setWriting] = useState<Writing>({ state: "idle" });
   const write = useCallback<Write>(
     async (results, of) => {
-      const begun = { done: 0, total: results.plan.rows.length };
-      setWriting({ state: "writing", ...begun });
-      const context = workContext(host, (done, total) =>
-        setWriting({ state: "writing", done, total }),
-      );
+      setWriting({ state: "writing", at: undefined });
       const { writeResults } = await import("./write-results");
-      const outcome = await writeResults(host.workbook, results, context);
+      const outcome = await writeResults(
+        host.workbook,
+        results,
+        workContext(host),
+        (at) => setWriting({ state: "writing", at }),
+      );
       setWriting({ state: "done", outcome, of });
       return outcome;
     },

@@ -30,16 +30,34 @@ export interface WriteOutcome {
   readonly changed: readonly number[];
 }
 
+/** What a run is at, and how many of its rows are through with it. */
+export interface WritingStage {
+  readonly stage: "rowIds" | "results";
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Writes and reports; a problem where it ended before the first result. */
 export async function writeResults(
   workbook: Workbook,
   results: ResultsToWrite,
   context: WorkContext,
+  tell: (stage: WritingStage) => void,
 ): Promise<WriteOutcome | WorkbookProblem> {
   const { sheet, cells, mapping, plan } = results;
   const { headerRow, rowKey } = mapping;
   const range = { sheet, headerRow, firstRow: headerRow + 1 };
-  const keyColumn = await columnOfKeys(workbook, range, results, context);
+  const at = (stage: WritingStage["stage"]): WorkContext => {
+    tell({ stage, done: 0, total: plan.rows.length });
+    return {
+      ...context,
+      progress: (done, total) => tell({ stage, done, total }),
+    };
+  };
+  const keyColumn =
+    rowKey === "owned"
+      ? await addRowIds(workbook, range, results, at("rowIds"))
+      : rowKey;
   if (typeof keyColumn === "object") return keyColumn;
   const fresh = await readRoster(workbook, sheet, { wait: context.wait });
   if ("problem" in fresh) return fresh;
@@ -57,18 +75,18 @@ export async function writeResults(
       columns: plan.columns.map(ownedColumn),
       rows: rows.values,
     },
-    context,
+    at("results"),
   );
   return { report, rowOf: rows.rowOf, changed: rows.changed };
 }
 
-async function columnOfKeys(
+/** The column of the row ids, made and filled where it is missing. */
+async function addRowIds(
   workbook: Workbook,
   range: { sheet: SheetId; headerRow: number; firstRow: number },
-  { cells, mapping: { rowKey } }: ResultsToWrite,
+  { cells }: ResultsToWrite,
   context: WorkContext,
 ): Promise<number | WorkbookProblem> {
-  if (rowKey !== "owned") return rowKey;
   const rows = { ...range, lastRow: cells.length - 1 };
   const ids = await ensureRowIds(workbook, rows, context);
   return "problem" in ids ? ids : ids.column;
