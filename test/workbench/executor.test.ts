@@ -40,8 +40,8 @@ function range(rows: (BaseValueObject | null)[][]): ArrayValueObject {
 }
 
 /** What the function receives for these arguments. */
-function received(...given: BaseValueObject[]): unknown[] {
-  let passed: unknown[] = [];
+function received(...given: BaseValueObject[]): readonly unknown[] {
+  let passed: readonly unknown[] = [];
   call((...args) => {
     passed = args;
     return "";
