@@ -7,6 +7,7 @@ import type {
 import { emptySheet, workbookOf } from "../../../src/files/document";
 import type { Opened, Saved } from "../../../src/files/opened";
 import { Package } from "../../../src/files/package/package";
+import { openXlsx } from "../../../src/files/xlsx/open-xlsx";
 import { saveXlsx } from "../../../src/files/xlsx/save-xlsx";
 
 /** Rows of plain values; undefined leaves a cell out. */
@@ -54,4 +55,22 @@ export function documentIn(opened: Opened): WorkbookDocument {
 /** The text of one part of a written package. */
 export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
   return Package.open(bytes).text(name);
+}
+
+/** The document as it is after it was written and opened again. */
+export async function reopened(
+  document: WorkbookDocument | SheetDocument,
+): Promise<WorkbookDocument> {
+  return documentIn(await openXlsx(await bytesOf(document)));
+}
+
+/** A small sheet with the given properties, written and opened again. */
+export async function sheetAgain(
+  rest: Partial<SheetDocument>,
+): Promise<SheetDocument | undefined> {
+  const small = [
+    ["a", "b"],
+    [1, 2],
+  ];
+  return (await reopened(sheetOf(small, rest))).sheets[0];
 }
