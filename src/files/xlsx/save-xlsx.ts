@@ -1,4 +1,4 @@
-/** Saves a document as an .xlsx workbook that Excel opens without repairs. */
+/** Saves a document as an .xlsx workbook. */
 import type { WorkbookDocument } from "../document";
 import { problemOf } from "../fault";
 import type { Saved } from "../opened";
