@@ -102,9 +102,9 @@ export function DecisionBar({
 }
 
 function options(choices: readonly ClassChoice[]) {
-  return choices.map(({ key, name }) => (
+  return choices.map(({ key, text }) => (
     <option key={key} value={key}>
-      {name}
+      {text}
     </option>
   ));
 }

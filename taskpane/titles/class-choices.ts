@@ -10,6 +10,8 @@ import { percent } from "../texts/numbers";
 export interface ClassChoice {
   readonly key: string;
   readonly name: string;
+  /** As the list shows it, with the confidence where there is one. */
+  readonly text: string;
 }
 
 export interface ClassChoices {
@@ -24,12 +26,17 @@ export function classChoices(
 ): ClassChoices {
   const ranked = proposal.ranked.map(({ entry, confidence }) => ({
     key: entry.specification.key,
-    name: `${nameOf(entry)}, ${percent(confidence)}`,
+    name: nameOf(entry),
+    text: `${nameOf(entry)}, ${percent(confidence)}`,
   }));
   const rankedKeys = new Set(ranked.map(({ key }) => key));
   const others = classes
     .filter(({ specification }) => !rankedKeys.has(specification.key))
-    .map((entry) => ({ key: entry.specification.key, name: nameOf(entry) }));
+    .map((entry) => ({
+      key: entry.specification.key,
+      name: nameOf(entry),
+      text: nameOf(entry),
+    }));
   return { ranked, others };
 }
 

@@ -50,11 +50,8 @@ test("a card says how many rows, which class, how sure and why", async () => {
 test("accepting a group settles all its rows and puts the focus on", async () => {
   sitDown(sheetOf(plainRoster()));
   await goToTitles();
-  const { textContent: offered = "" } = within(
-    screen.getByLabelText("Class for Chief Information Officer"),
-  ).getAllByRole("option")[1] as HTMLElement;
   const accept = screen.getByRole("button", {
-    name: `Accept ${offered} for Chief Information Officer`,
+    name: /^Accept IXGX\d\d \(.*\) for Chief Information Officer$/,
   });
   accept.focus();
   fireEvent.click(accept);
