@@ -1,4 +1,4 @@
-// Builds the product: checks the data, then bundles. `npm run build -- --function-prefix=CB --help-base=https://…/help`
+// Builds the product: checks the data, bundles, writes the pages. `npm run build -- --function-prefix=CB --help-base=https://…/help`
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -36,7 +36,11 @@ if (values["if-changed"] && isBuiltFrom(folder, stamp)) {
 } else {
   // A build that fails leaves nothing behind that could be taken for it.
   fs.rmSync(folder, { recursive: true, force: true });
-  checkData();
+  run(
+    "tools/check-data.ts",
+    [],
+    "The data did not pass its check: see the message above.",
+  );
   const stats = await bundle();
   console.log(
     stats.toString({
@@ -47,19 +51,27 @@ if (values["if-changed"] && isBuiltFrom(folder, stamp)) {
   // A warning is a defect that webpack could work round; nobody reads it twice.
   if (stats.hasErrors() || stats.hasWarnings())
     stop("The build failed: see the message above.");
+  run(
+    "pages/generate.ts",
+    [folder],
+    "The pages of help do not say what the functions do: see the message above.",
+  );
   keepStamp(folder, stamp);
   console.log(sizes());
 }
 
-function checkData() {
-  if (!fs.existsSync(path.join(project, "tools/check-data.ts"))) return;
-  const run = spawnSync(
+/**
+ * @param {string} script in TypeScript
+ * @param {string[]} words
+ * @param {string} failure
+ */
+function run(script, words, failure) {
+  const { status } = spawnSync(
     process.execPath,
-    ["tools/run-ts.cjs", "tools/check-data.ts"],
+    ["tools/run-ts.cjs", script, ...words],
     { cwd: project, stdio: "inherit" },
   );
-  if (run.status !== 0)
-    stop("The data did not pass its check: see the message above.");
+  if (status !== 0) stop(failure);
 }
 
 /** @returns {Promise<import("webpack").Stats>} */

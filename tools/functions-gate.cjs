@@ -36,6 +36,7 @@ function complaintsAbout(metadata) {
     ...functions.flatMap((one) => [
       ...complaintsAboutName(one.name),
       ...complaintsAboutParameters(one),
+      ...complaintsAboutHelp(one),
     ]),
   ];
 }
@@ -80,6 +81,16 @@ function complaintsAboutParameters({ name, parameters }) {
     if (!one.description)
       complaints.push(`${name} does not say what ${one.name} is.`);
   return complaints;
+}
+
+/**
+ * Excel opens the address from its formula dialog, and opens nothing that is not https.
+ * @param {import("./functions-metadata.cjs").FunctionDescription} described
+ */
+function complaintsAboutHelp({ name, helpUrl }) {
+  return helpUrl?.startsWith("https://")
+    ? []
+    : [`${name} has no help page at an https address.`];
 }
 
 /**

@@ -13,11 +13,14 @@ const {
  */
 const shownNames = { classCode: "class" };
 
+/** Where the pages stand while the product is being made: the address of its own server. */
+const localHelp = "https://localhost:3000/help";
+
 /**
  * @typedef {{ name: string, description?: string, type?: string, dimensionality?: string, optional?: boolean, repeating?: boolean }} Parameter
  * @typedef {{ id: string, name: string, description?: string, helpUrl?: string, parameters: Parameter[], result: { type?: string, dimensionality?: string } }} FunctionDescription
  * @typedef {{ functions: FunctionDescription[], allowErrorForDataTypeAny?: boolean, allowCustomDataForDataTypeAny?: boolean }} FunctionsMetadata
- * @typedef {{ prefix?: string, helpBase?: string }} MetadataSettings `prefix` stands before each name ("CB" gives CB.MINQUAL); `helpBase` is the address that each function's help page is below.
+ * @typedef {{ prefix?: string, helpBase?: string }} MetadataSettings `prefix` stands before each name ("CB" gives CB.MINQUAL); `helpBase` is the address that each function's help page is below, this machine's own if left out.
  */
 
 /**
@@ -65,7 +68,7 @@ function completeMetadata(generated, settings = {}) {
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((described) => ({
       ...described,
-      ...helpPage(described, settings.helpBase),
+      helpUrl: helpPage(described, settings.helpBase),
       name: prefixed(described.name, settings.prefix),
       parameters: described.parameters.map((one) => ({
         ...one,
@@ -77,12 +80,10 @@ function completeMetadata(generated, settings = {}) {
 
 /**
  * @param {FunctionDescription} described
- * @param {string | undefined} helpBase
+ * @param {string} [helpBase]
  */
-function helpPage(described, helpBase) {
-  return helpBase === undefined
-    ? {}
-    : { helpUrl: `${helpBase}/${described.id.toLowerCase()}.html` };
+function helpPage(described, helpBase = localHelp) {
+  return `${helpBase.replace(/\/+$/, "")}/${described.id.toLowerCase()}.html`;
 }
 
 /**

@@ -40,6 +40,11 @@ const layers = [
     mayImport: [...host, "functions", "taskpane"],
     packages: [...react, "@univerjs", "rxjs"],
   },
+  {
+    folder: "pages",
+    mayImport: ["src/core", "data", "functions", "tools"],
+    packages: "any",
+  },
   { folder: "tools", mayImport: host, packages: "any" },
   {
     folder: "bench",
@@ -54,6 +59,7 @@ const layers = [
       "taskpane/excel",
       "taskpane",
       "workbench",
+      "pages",
       "tools",
       "bench",
     ],

@@ -32,27 +32,32 @@ export interface DeclaredHelp {
   readonly arguments: readonly ArgumentHelp[];
 }
 
-/** Joins both; throws where help is written for a function that is not declared. */
+/** Joins both, with an organisation's prefix ("CB.") before the names in formulas; throws where help is written for a function that is not declared. */
 export function completeHelp(
   texts: readonly HelpText[],
   declared: readonly DeclaredHelp[],
+  prefix = "",
 ): readonly FunctionHelp[] {
   return texts.map((text) => {
     const declaration = declared.find((one) => one.id === text.id);
     if (!declaration) throw new Error(`No function ${text.id} is declared.`);
     const examples = text.examples.map((example) =>
-      completeExample(text.id, example),
+      completeExample(text.id, example, prefix),
     );
     return { ...text, ...declaration, examples };
   });
 }
 
-function completeExample(id: string, example: ExampleText): ExampleHelp {
+function completeExample(
+  id: string,
+  example: ExampleText,
+  prefix: string,
+): ExampleHelp {
   const { says, place, arguments: given, firstRows } = example;
   const resultRows = firstRows ?? expectedRows(example.result ?? "");
   const cells = cellsRead(given);
   return {
-    formula: formulaText(id, given),
+    formula: formulaText(id, given, prefix),
     standsAlone: cells.length === 0,
     result: inOneLine(resultRows, firstRows !== undefined),
     resultRows,

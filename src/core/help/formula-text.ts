@@ -1,14 +1,22 @@
 /** The formula of a worked example as a user types it into a cell. */
 import type { ArgumentGiven } from "./argument-given";
 
-/** Writes the formula, "=" included; `name` is the function's name as the host knows it, prefix and all. */
+/** Writes the formula, "=" included; `prefix` is what an organisation has set before each name, such as "CB.". */
 export const formulaText = (
-  name: string,
+  id: string,
   given: readonly ArgumentGiven[],
-): string => `=${callText(name, given)}`;
+  prefix = "",
+): string => `=${callText(id, given, prefix)}`;
 
-function callText(name: string, given: readonly ArgumentGiven[]): string {
-  return `${name}(${withoutOmittedEnd(given).map(argumentText).join(",")})`;
+function callText(
+  id: string,
+  given: readonly ArgumentGiven[],
+  prefix: string,
+): string {
+  const texts = withoutOmittedEnd(given).map((argument) =>
+    argumentText(argument, prefix),
+  );
+  return `${prefix}${id}(${texts.join(",")})`;
 }
 
 /** An omitted argument in the middle leaves its comma; at the end nobody types any. */
@@ -19,7 +27,7 @@ function withoutOmittedEnd(
   return given.slice(0, last + 1);
 }
 
-function argumentText(given: ArgumentGiven): string {
+function argumentText(given: ArgumentGiven, prefix: string): string {
   if (given === null) return "";
   if (typeof given !== "object") return valueText(given);
   if ("date" in given) return dateText(given.date);
@@ -27,7 +35,7 @@ function argumentText(given: ArgumentGiven): string {
   if ("cells" in given) return given.cells;
   if ("block" in given)
     return `{${given.block.map((row) => row.map(valueText).join(",")).join(";")}}`;
-  return callText(given.call, given.with);
+  return callText(given.call, given.with, prefix);
 }
 
 function valueText(value: string | number | boolean): string {
