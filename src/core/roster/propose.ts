@@ -64,8 +64,8 @@ function byCode(
   if (title && contradicts(entry, title))
     return {
       outcome: "review",
-      ranked,
-      confidence: 0.5,
+      ranked: ranked.map(halfSure),
+      confidence: HALF,
       reason: REASON.contradiction(code, namesOf(title.ranked)),
       ...lost,
     };
@@ -78,6 +78,14 @@ function byCode(
         : REASON.codeOverTitle(code);
   return { outcome: "accepted", ranked, confidence: 1, reason, ...lost };
 }
+
+const HALF = 0.5;
+
+/** Where code and title disagree, neither is surer than even. */
+const halfSure = (candidate: RankedClass): RankedClass => ({
+  ...candidate,
+  confidence: Math.min(candidate.confidence, HALF),
+});
 
 const isSame = (a: CatalogueClass, b: CatalogueClass): boolean =>
   a.specification.key === b.specification.key;
