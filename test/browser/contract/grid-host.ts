@@ -19,8 +19,13 @@ import type {
 
 const PAGE_PLACE = "workbench";
 
+/** The grid's person can also take back what was done last. */
+export interface GridHost extends ContractHost {
+  readonly person: ContractPerson & { undo(): Promise<void> };
+}
+
 /** Starts a grid that fills the page. */
-export function startGridHost(): ContractHost {
+export function startGridHost(): GridHost {
   const container = document.getElementById(PAGE_PLACE);
   if (!container) throw new Error("The page has no place for the grid.");
   container.style.height = "100vh";
@@ -44,7 +49,7 @@ export function startGridHost(): ContractHost {
   };
 }
 
-function personAt(api: FUniver): ContractPerson {
+function personAt(api: FUniver): GridHost["person"] {
   const sheetOf = (sheet: SheetId) => {
     const found = api.getActiveWorkbook()?.getSheetBySheetId(sheet);
     if (!found) throw new Error(`The grid has no sheet ${sheet}.`);
@@ -59,6 +64,9 @@ function personAt(api: FUniver): ContractPerson {
       api.getActiveWorkbook()?.setActiveSheet(sheet);
       sheetOf(sheet).getRange(row, column, rows, columns).activate();
       await pause();
+    },
+    async undo() {
+      await api.undo();
     },
     renameSheet: (sheet, name) => void sheetOf(sheet).setName(name),
     insertRows: (sheet, at, count) => void sheetOf(sheet).insertRows(at, count),

@@ -1,5 +1,8 @@
 /** Opening files in the workbench and saving copies of them. */
+import fs from "node:fs";
+import path from "node:path";
 import * as XLSX from "@e965/xlsx";
+import Papa from "papaparse";
 import { reread, staff, xlsx } from "./staff-workbook";
 import {
   chooseFile,
@@ -132,3 +135,45 @@ test("rules and links whose cells have moved are counted too", async () => {
     .waitFor();
   expect(troubles()).toEqual([]);
 });
+
+/** A cell of the .csv is saved as its text, as its number, or not at all. */
+function isSame(given: string, saved: unknown): boolean {
+  if (typeof saved === "number") return saved === Number(given);
+  return (saved ?? "") === given;
+}
+
+const stateRoster = path.resolve(
+  __dirname,
+  "../../../../shared/rosters/nm_state_2017.csv",
+);
+const whereRosterIs = fs.existsSync(stateRoster) ? test : test.skip;
+
+whereRosterIs(
+  "a state's roster comes back cell for cell (skipped where the roster is not at hand)",
+  async () => {
+    const content = fs.readFileSync(stateRoster);
+    const { page, troubles } = await openWorkbench();
+    await openFile(page, { name: "nm_state_2017.csv", content });
+    const { bytes } = await savedCopy(page);
+    const read = XLSX.read(bytes);
+    const saved = XLSX.utils.sheet_to_json<unknown[]>(
+      read.Sheets[read.SheetNames[0] ?? ""] ?? {},
+      {
+        header: 1,
+        raw: true,
+        defval: null,
+      },
+    );
+    const { data } = Papa.parse<string[]>(content.toString("utf8"), {
+      skipEmptyLines: true,
+    });
+    expect(saved).toHaveLength(data.length);
+    const different = data.flatMap((row, at) =>
+      row.some((cell, column) => !isSame(cell, saved[at]?.[column]))
+        ? [{ given: row, saved: saved[at] }]
+        : [],
+    );
+    expect(different).toEqual([]);
+    expect(troubles()).toEqual([]);
+  },
+);

@@ -165,3 +165,37 @@ test("a formula that continues down a column reads right in every row after rows
   }
   expect(formulas[10]).toEqual([null, null]);
 });
+
+test("a table's columns are named as in Excel, by what is written and by what is typed", async () => {
+  const named = { formula: "=[@FTE]*2" };
+  const cells: CellInput[][] = [
+    ["FTE", "Twice", "Typed"],
+    [1, named, null],
+    [0.5, named, null],
+  ];
+  await opened.page.evaluate(
+    (given) => formulaPage.enter(given, "Staff"),
+    cells,
+  );
+  await opened.page.evaluate(() =>
+    formulaPage.edit(2, 2, { formula: "=SUM([FTE])-[@FTE]" }),
+  );
+  expect((await read(3, 3)).slice(1)).toEqual([
+    [1, 2, null],
+    [0.5, 1, 1],
+  ]);
+  const formulas = await opened.page.evaluate(() => formulaPage.formulas(3, 3));
+  expect(formulas.slice(1)).toEqual([
+    [null, "=[@FTE]*2", null],
+    [null, "=[@FTE]*2", "=SUM(Staff[FTE])-[@FTE]"],
+  ]);
+});
+
+test("undo takes back what was written in one batch as one step", async () => {
+  await enter([["kept", 5]]);
+  const before = await read(2, 3);
+  await opened.page.evaluate(() => formulaPage.writeTwice());
+  expect((await read(2, 3)).flat()).toContain("second");
+  await opened.page.evaluate(() => formulaPage.undo());
+  expect(await read(2, 3)).toEqual(before);
+});
