@@ -1,4 +1,4 @@
-/** The pane itself: the host's look, the first paint, and the workflow as soon as it is loaded. */
+/** The pane itself: the host's look, the first paint, and its parts as soon as they are loaded. */
 import {
   FluentProvider,
   makeStyles,
@@ -11,8 +11,12 @@ import type { PaneHost } from "../host";
 import { shellTexts } from "../texts/shell";
 import { Announcer } from "./announcer";
 import { Busy } from "./Busy";
+import { OtherParts } from "./OtherParts";
 import { PaneFrame } from "./PaneFrame";
+import type { Part } from "./part";
 import { PartBoundary } from "./PartBoundary";
+import { Parts } from "./Parts";
+import { PartView } from "./PartView";
 import { useHostTheme } from "./use-host-theme";
 
 const Workflow = lazy(() =>
@@ -39,26 +43,31 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const theme = useHostTheme(host);
   const opened = useOpenedTimes(host);
+  const [part, setPart] = useState<Part>("roster");
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.pane}
     >
       <Announcer>
-        <PartBoundary
-          key={opened}
-          instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
-        >
-          <Suspense
-            fallback={
-              <Waiting host={host}>
-                <Busy label={shellTexts.reading} />
-              </Waiting>
-            }
+        <Parts here={part} onGo={setPart} />
+        <PartView isHere={part === "roster"}>
+          <PartBoundary
+            key={opened}
+            instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
           >
-            <Workflow key={opened} host={host} />
-          </Suspense>
-        </PartBoundary>
+            <Suspense
+              fallback={
+                <Waiting host={host}>
+                  <Busy label={shellTexts.reading} />
+                </Waiting>
+              }
+            >
+              <Workflow key={opened} host={host} />
+            </Suspense>
+          </PartBoundary>
+        </PartView>
+        <OtherParts key={opened} host={host} here={part} />
       </Announcer>
     </FluentProvider>
   );

@@ -1,4 +1,5 @@
 /** What the frame of the pane says. */
+import type { Part } from "../shell/part";
 import type { Step } from "../shell/step";
 
 export const shellTexts = {
@@ -6,6 +7,7 @@ export const shellTexts = {
   sample: "Sample data",
   sampleMeaning:
     "These are made-up positions to try things on. Open your own roster to classify it.",
+  parts: "Parts of Classbook",
   steps: "Steps",
   reading: "Reading the workbook…",
   loading: "Loading…",
@@ -13,6 +15,12 @@ export const shellTexts = {
   failedPart:
     "A part of Classbook could not be loaded: check that the page is still being served, then reload it. Nothing was written.",
 } as const;
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  roster: "Classify a roster",
+  classes: "Classes",
+  functions: "Functions",
+};
 
 export const STEP_NAMES: Readonly<Record<Step, string>> = {
   roster: "Roster",

@@ -1,0 +1,61 @@
+/** The parts beside the classification of a roster: each is loaded when it is first gone to, and then stays as it was left. */
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { PaneHost } from "../host";
+import { PART_NAMES, shellTexts } from "../texts/shell";
+import { Busy } from "./Busy";
+import type { Part } from "./part";
+import { PartArea } from "./PartArea";
+import { PartBoundary } from "./PartBoundary";
+import { PartView } from "./PartView";
+
+const Classes = lazy(() =>
+  import("../classes").then((part) => ({ default: part.Classes })),
+);
+const Functions = lazy(() =>
+  import("../help").then((part) => ({ default: part.Functions })),
+);
+
+interface OtherPartsProps {
+  readonly host: PaneHost;
+  readonly here: Part;
+}
+
+export function OtherParts({ host, here }: OtherPartsProps) {
+  const [visited, setVisited] = useState<ReadonlySet<Part>>(new Set());
+  if (!visited.has(here)) setVisited(new Set([...visited, here]));
+  return (
+    <>
+      {visited.has("classes") && (
+        <Loaded part="classes" here={here}>
+          <Classes host={host} />
+        </Loaded>
+      )}
+      {visited.has("functions") && (
+        <Loaded part="functions" here={here}>
+          <Functions host={host} />
+        </Loaded>
+      )}
+    </>
+  );
+}
+
+interface LoadedProps {
+  readonly part: Part;
+  readonly here: Part;
+  readonly children: ReactNode;
+}
+
+function Loaded({ part, here, children }: LoadedProps) {
+  const instead = (content: ReactNode) => (
+    <PartArea heading={PART_NAMES[part]}>{content}</PartArea>
+  );
+  return (
+    <PartView isHere={part === here}>
+      <PartBoundary instead={instead(shellTexts.failedPart)}>
+        <Suspense fallback={instead(<Busy label={shellTexts.loading} />)}>
+          {children}
+        </Suspense>
+      </PartBoundary>
+    </PartView>
+  );
+}
