@@ -81,6 +81,7 @@ function changeRow(
   if (change === undefined)
     return [
       { problem: "notANumber", argument: "changes", given: shown(changeCell) },
+      ...["", "", "", "", ""],
     ];
   const after = tidy(fte + change);
   const size = readManagedFte(after);
