@@ -10,7 +10,7 @@ export function table(
   rows: readonly (readonly Cell[])[],
   firstIsHeading = false,
 ): Markup {
-  return html`<div class="wide" role="region" aria-label="${name}" tabindex="0">
+  return html`<div class="wide" role="group" aria-label="${name}" tabindex="0">
     <table>
       <caption>
         ${name}

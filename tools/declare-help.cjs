@@ -9,7 +9,7 @@ const declaredFile = path.resolve(__dirname, "../data/help/declared.json");
 
 /**
  * The pane may import data alone, so that the declarations reach it as data; the build compares the two.
- * @param {import("./functions-metadata.cjs").FunctionDescription[]} functions
+ * @param {readonly import("./functions-metadata.cjs").FunctionDescription[]} functions
  * @returns {import("../src/core/help/complete-help").DeclaredHelp[]}
  */
 function declaredHelp(functions) {

@@ -55,8 +55,11 @@ const argumentsPart = ({ arguments: declared }: AnsweredHelp): Markup =>
   html`<h2>Arguments</h2>
     ${table(
       "What to give",
-      ["Argument", "What it is", "May be left out"],
-      declared.map((one) => [one.name, one.text, one.optional ? "yes" : "no"]),
+      ["Argument", "What it is"],
+      declared.map((one) => [
+        one.name,
+        one.optional ? `${one.text} May be left out.` : one.text,
+      ]),
       true,
     )}`;
 

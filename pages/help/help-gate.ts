@@ -4,6 +4,7 @@ import type { HelpText } from "../../src/core/help/complete-help";
 import { declaredHelp } from "../../tools/declare-help.cjs";
 import type { FunctionDescription } from "../../tools/functions-metadata.cjs";
 import { pageName } from "./function-page";
+import { helpTextSchema } from "./help-schema";
 import { answerTo, differenceIn, type Functions } from "./run-example";
 import subjects from "./subjects.json";
 
@@ -51,14 +52,17 @@ function complaintsAboutText(
   text: HelpText,
   texts: readonly HelpText[],
 ): string[] {
+  const { error } = helpTextSchema.safeParse(text);
+  const misshapen = (error?.issues ?? []).map(
+    (issue) =>
+      `The help of ${text.id} at ${issue.path.join(".")}: ${issue.message}`,
+  );
   const unknown = text.seeAlso.filter(
     (id) => id === text.id || !texts.some((other) => other.id === id),
   );
   return [
+    ...misshapen,
     ...unknown.map((id) => `The help of ${text.id} leads to ${id}.`),
-    ...(text.examples.length >= 2
-      ? []
-      : [`The help of ${text.id} has fewer than two examples.`]),
   ];
 }
 
