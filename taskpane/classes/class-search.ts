@@ -36,7 +36,8 @@ export function searchClasses(
     ...classes.filter((entry) => beginsCode(entry, text)),
     // What a title surely means stands before all that share its words; a guess stands after them.
     ...(decision === "accepted" ? meant : []),
-    ...classes.filter((entry) => saysAll(entry, text)),
+    ...classes.filter((entry) => saysAll(titlesOf(entry), text)),
+    ...classes.filter((entry) => saysAll(saidOf(entry), text)),
     ...meant,
   ];
   return [...new Set(all)].slice(0, MOST_FOUND);
@@ -47,28 +48,27 @@ function beginsCode(entry: CatalogueClass, text: string): boolean {
   return begun.length > 1 && squash(codeOf(entry)).startsWith(begun);
 }
 
-/** Whether each word of the search begins a word of the class: the last one may still be being typed. */
-function saysAll(entry: CatalogueClass, text: string): boolean {
-  const said = wordsOf(saidOf(entry));
-  return wordsOf(text).every((word) =>
+/** Whether each word of the search begins one of those said: the last one may still be being typed. */
+function saysAll(texts: readonly string[], search: string): boolean {
+  const said = wordsOf(texts.join(" "));
+  return wordsOf(search).every((word) =>
     said.some((other) => other.startsWith(word)),
   );
 }
 
-function saidOf({ specification, series }: CatalogueClass): string {
+const titlesOf = ({ specification }: CatalogueClass): readonly string[] =>
+  specification.titles.flatMap(({ title, aliases }) => [title, ...aliases]);
+
+function saidOf(entry: CatalogueClass): readonly string[] {
+  const { specification, series } = entry;
+  const { capacities, traits } = specification;
   return [
+    ...titlesOf(entry),
     series.title,
     ...series.aliases,
-    ...specification.titles.flatMap(({ title, aliases }) => [
-      title,
-      ...aliases,
-    ]),
-    ...specification.capacities.flatMap(({ role, phrases }) => [
-      role,
-      ...phrases,
-    ]),
-    ...specification.traits.map(({ value }) => value),
-  ].join(" ");
+    ...capacities.flatMap(({ role, phrases }) => [role, ...phrases]),
+    ...traits.map(({ value }) => value),
+  ];
 }
 
 const indexes = new WeakMap<Catalogue, Map<string, TitleIndex>>();
