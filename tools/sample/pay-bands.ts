@@ -30,7 +30,7 @@ export function payBandSheet(): SampleSheet {
   ];
   return {
     name: "Pay bands",
-    widths: [12, 12, 12, 12],
+    widths: [12, 14, 14, 14],
     frozenRows: 0,
     cells,
     table: { name: "PayBands", top: first - 1, columns: COLUMNS, formulas: {} },

@@ -33,18 +33,18 @@ const DEGREES = [
 
 /** What the functions answer stands where it is seen beside the pane. */
 const WIDTHS = {
-  "Position number": 17,
+  "Position number": 20,
   "Job title": 28,
-  "Class on file": 15,
-  Years: 9,
+  "Class on file": 16,
+  "Minimum qualifications": 27,
+  Years: 10,
   Degree: 13,
-  "Leadership years": 18,
-  "Minimum qualifications": 25,
+  "Leadership years": 21,
   "Compa-ratio": 16,
   Status: 10,
   FTE: 8,
   Salary: 12,
-  Midpoint: 12,
+  Midpoint: 13,
   Department: 32,
 } as const;
 

@@ -73,7 +73,7 @@ export function tryItSheet(): SampleSheet {
   const last = cells.length - 1;
   return {
     name: "Try it",
-    widths: [46, 46, 40, 30, 30, 12, 12, 60],
+    widths: [50, 46, 40, 30, 30, 12, 12, 60],
     frozenRows: HEAD + 1,
     cells,
     looks: [

@@ -6,6 +6,7 @@ import type {
   WorkbookDocument,
 } from "../../src/files/document";
 import type { SheetId } from "../../src/workbook/port";
+import { tableTheme } from "../grid/table-theme";
 import type { TableMemory } from "../grid/tables";
 import { gridRange } from "./sheet-to-grid";
 
@@ -74,7 +75,7 @@ function gridTable(
     options: {
       showHeader: true,
       showFooter: false,
-      tableStyleId: "table-default-0",
+      tableStyleId: tableTheme.name,
     },
     columns: columns.map((column, index) => ({
       id: `${id}-${index}`,

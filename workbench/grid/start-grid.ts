@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 import "@univerjs/sheets-table/facade";
 import { keepTypesOfRestyledCells } from "./keep-types";
+import { tableTheme } from "./table-theme";
 import { translateTypedReferences } from "./typed-references";
 import { functionTooltips, registeredFunctions } from "./registered-functions";
 
@@ -56,6 +57,9 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, {
+    userThemes: [tableTheme],
+    defaultThemeIndex: 0,
+  });
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
 }

@@ -4,6 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   message: {
     position: "absolute",
+    // Above the grid's own layers.
+    zIndex: 100,
     left: "56px",
     bottom: "48px",
     maxWidth: "min(560px, calc(100% - 96px))",

@@ -21,6 +21,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "44px",
+    flexShrink: 0,
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    boxSizing: "border-box",
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -42,6 +47,8 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   room: { flexGrow: 1 },
+  button: { minWidth: "auto" },
+  actions: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   chosenFile: { display: "none" },
 });
 
@@ -83,14 +90,26 @@ export function TopBar({
         </Badge>
       )}
       <span className={styles.room} />
-      <OpenButton disabled={isBusy} onOpen={onOpen} />
-      <Button appearance="primary" disabled={isBusy} onClick={onSave}>
-        {texts.save}
-      </Button>
-      <ThemeMenu theme={theme} onTheme={onTheme} />
-      <Button appearance="subtle" aria-expanded={paneShown} onClick={onPane}>
-        {paneShown ? texts.hidePane : texts.showPane}
-      </Button>
+      <div className={styles.actions}>
+        <OpenButton disabled={isBusy} onOpen={onOpen} />
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabled={isBusy}
+          onClick={onSave}
+        >
+          {texts.save}
+        </Button>
+        <ThemeMenu theme={theme} onTheme={onTheme} />
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          aria-expanded={paneShown}
+          onClick={onPane}
+        >
+          {paneShown ? texts.hidePane : texts.showPane}
+        </Button>
+      </div>
     </header>
   );
 }
@@ -119,7 +138,11 @@ function OpenButton({
           if (file) onOpen(file);
         }}
       />
-      <Button disabled={disabled} onClick={() => chosen.current?.click()}>
+      <Button
+        className={styles.button}
+        disabled={disabled}
+        onClick={() => chosen.current?.click()}
+      >
         {texts.open}
       </Button>
     </>
@@ -141,7 +164,9 @@ function ThemeMenu({
       }
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle">{texts.theme}</Button>
+        <Button className={useStyles().button} appearance="subtle">
+          {texts.theme}
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

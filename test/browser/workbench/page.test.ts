@@ -30,10 +30,10 @@ test("the pane is hidden, shown and pulled wider, and the page remembers it", as
   for (let times = 0; times < 20; times += 1)
     await page.keyboard.press("ArrowRight");
   expect((await pane.boundingBox())?.width).toBe(320);
-  await page.getByRole("button", { name: "Hide the pane" }).click();
+  await page.getByRole("button", { name: "Hide pane" }).click();
   expect(await pane.isVisible()).toBe(false);
   await page.reload();
-  await page.getByRole("button", { name: "Show the pane" }).click();
+  await page.getByRole("button", { name: "Show pane" }).click();
   expect((await pane.boundingBox())?.width).toBe(320);
   expect(troubles()).toEqual([]);
 });
@@ -65,6 +65,15 @@ test("on a narrow screen the pane lies below the grid and nothing is cut off", a
     .boundingBox();
   expect(pane?.y).toBeGreaterThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0));
   expect(grid?.height).toBeGreaterThan(200);
+  for (const name of ["Open", "Save a copy", "Theme", "Hide pane"]) {
+    const button = await page.getByRole("button", { name }).boundingBox();
+    const bar = await page.getByRole("banner").first().boundingBox();
+    expect(button?.y).toBeGreaterThanOrEqual(bar?.y ?? Infinity);
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(
+      (bar?.y ?? 0) + (bar?.height ?? 0),
+    );
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(360);
+  }
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - innerWidth,
   );
@@ -74,7 +83,7 @@ test("on a narrow screen the pane lies below the grid and nothing is cut off", a
 
 test("a changed workbook is not replaced or left without a question", async () => {
   const { page, troubles } = await openWorkbench();
-  await typeInto(page, "D2", "3");
+  await typeInto(page, "E2", "3");
   const bar = page.getByRole("banner").first();
   await bar.getByText("Not saved").waitFor();
   await chooseFile(page, { name: "other.csv", content: "Title\nCIO I\n" });
@@ -96,7 +105,7 @@ test("a changed workbook is not replaced or left without a question", async () =
 
 test("after a copy was saved there is nothing left to ask", async () => {
   const { page, troubles } = await openWorkbench();
-  await typeInto(page, "D2", "3");
+  await typeInto(page, "E2", "3");
   const { name } = await savedCopy(page);
   expect(name).toBe("Sample roster (copy).xlsx");
   const bar = page.getByRole("banner").first();
