@@ -7,7 +7,10 @@ import {
   readCreditTable,
   type CreditTable,
 } from "../../../src/core/qualification/credit";
-import { minQual } from "../../../src/core/qualification/min-qual";
+import {
+  minQual,
+  type RowAnswer,
+} from "../../../src/core/qualification/min-qual";
 import {
   rowJudge,
   type RowJudge,
@@ -31,47 +34,51 @@ function creditRange(credit: OraclePerson["credit"]): CellValue[][] | null {
   return credit ? [["none", 0], ["hs", 0], ...Object.entries(credit)] : null;
 }
 
-function ours(person: OraclePerson): string {
-  const credit = person.credit
-    ? readCreditTable(creditRange(person.credit))
-    : DEFAULT_CREDIT;
-  if (isProblem(credit)) return "credit problem";
-  const answer = judgeOf(credit)(
-    person.classCode,
-    person.years,
-    person.degree,
-    person.mgmtYears,
-    person.standard ?? null,
-  );
-  const explained = minQual(
-    catalogue,
-    {
-      classGiven: person.classCode,
-      years: person.years,
-      degree: person.degree,
-      mgmtYears: person.mgmtYears,
-      standard: person.standard ?? null,
-    },
-    credit,
-  );
-  const [quick, slow] = [answer, explained].map((one) =>
-    isProblem(one) ? signOf(one) : one,
-  );
-  return quick === slow
-    ? String(quick)
-    : `${quick} by thresholds, ${slow} explained`;
+const usual = rowJudge(catalogue, DEFAULT_CREDIT);
+
+interface Judges {
+  readonly quick: RowJudge;
+  readonly credit: CreditTable;
 }
 
-const usual = rowJudge(catalogue, DEFAULT_CREDIT);
-const judgeOf = (credit: CreditTable): RowJudge =>
-  credit === DEFAULT_CREDIT ? usual : rowJudge(catalogue, credit);
+function judgesFor({ credit }: OraclePerson): Judges {
+  if (!credit) return { quick: usual, credit: DEFAULT_CREDIT };
+  const table = readCreditTable(creditRange(credit));
+  if (isProblem(table)) throw new Error("The generated table is not sound.");
+  return { quick: rowJudge(catalogue, table), credit: table };
+}
 
-test(`no difference for ${count} people of seed ${seed}`, () => {
+const word = (answer: RowAnswer): string =>
+  isProblem(answer) ? signOf(answer) : answer;
+
+/** By thresholds. */
+const quickly = ({ quick }: Judges, p: OraclePerson): string =>
+  word(quick(p.classCode, p.years, p.degree, p.mgmtYears, p.standard ?? null));
+
+/** Clause by clause. */
+function explained({ credit }: Judges, p: OraclePerson): string {
+  const { classCode: classGiven, years, degree, mgmtYears } = p;
+  const standard = p.standard ?? null;
+  const cells = { classGiven, years, degree, mgmtYears, standard };
+  return word(minQual(catalogue, cells, credit));
+}
+
+test(`no difference for ${count} people of seed ${seed} against every class and both standards`, () => {
   const differences: unknown[] = [];
-  for (const person of people(seed, count, classes)) {
-    const [expected, got] = [oracleVerdict(person), ours(person)];
+  const note = (person: OraclePerson, expected: string, got: string): void => {
     if (expected !== got && differences.length < 20)
       differences.push({ person, expected, got });
+  };
+  for (const person of people(seed, count, classes)) {
+    const judges = judgesFor(person);
+    const expected = oracleVerdict(person);
+    note(person, expected, quickly(judges, person));
+    note(person, expected, explained(judges, person));
+    for (const classCode of classes.slice(1))
+      for (const standard of ["minimum", "recommended"]) {
+        const asked = { ...person, classCode, standard };
+        note(asked, oracleVerdict(asked), quickly(judges, asked));
+      }
   }
   expect(differences).toEqual([]);
 });
