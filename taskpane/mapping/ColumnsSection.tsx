@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { SectionHeading } from "../shell/SectionHeading";
 import { COLUMN_LABELS, rosterTexts } from "../texts/roster";
 import { ChoiceField } from "./ChoiceField";
-import type { MappingChoice, MappingChoices } from "./choices";
+import type { MappingChoice } from "./choices";
 import { ColumnFields, columnOptions, hintFor } from "./ColumnFields";
 import type { MappedRoster } from "./use-mapped-roster";
 import { VerdictQuestions } from "./VerdictQuestions";
@@ -16,13 +16,11 @@ const useStyles = makeStyles({
 
 interface ColumnsSectionProps {
   readonly roster: MappedRoster;
-  readonly choices: MappingChoices;
   readonly onChoose: (choice: MappingChoice) => void;
 }
 
 export function ColumnsSection({
-  roster: { guessed, mapping, warnings },
-  choices,
+  roster: { choices, guessed, mapping, warnings },
   onChoose,
 }: ColumnsSectionProps) {
   const styles = useStyles();

@@ -8,8 +8,9 @@ import { StepHeading } from "../shell/StepHeading";
 import type { ShowRow } from "../shell/use-show-row";
 import type { Reading } from "../shell/use-opened-roster";
 import { noRosterTexts, rosterTexts } from "../texts/roster";
-import type { MappingChoice, MappingChoices } from "./choices";
+import { choose, type MappingChoice, type MappingChoices } from "./choices";
 import { ColumnsSection } from "./ColumnsSection";
+import { namesIn } from "./held-choices";
 import { JurisdictionField } from "./JurisdictionField";
 import { PlaceFields } from "./PlaceFields";
 import { RosterFoot } from "./RosterFoot";
@@ -28,18 +29,19 @@ const useStyles = makeStyles({
 interface RosterStepProps {
   readonly opened: OpenedRoster;
   readonly roster: MappedRoster;
-  readonly choices: MappingChoices;
-  readonly onChoose: (choice: MappingChoice) => void;
+  readonly onChoose: (choices: MappingChoices) => void;
   readonly reading: Reading;
   readonly showRow: ShowRow;
   readonly onGoOn: () => void;
 }
 
 export function RosterStep(step: RosterStepProps) {
-  const { opened, roster, choices, onChoose, reading } = step;
+  const { opened, roster, reading } = step;
   const styles = useStyles();
   const warnings = useRef<HTMLHeadingElement>(null);
   const missing = whatIsMissing(opened);
+  const onChoose = (choice: MappingChoice): void =>
+    step.onChoose(chosenIn(roster, choice));
   return (
     <>
       <section className={styles.section}>
@@ -73,11 +75,7 @@ export function RosterStep(step: RosterStepProps) {
       </section>
       {missing === undefined && (
         <>
-          <ColumnsSection
-            roster={roster}
-            choices={choices}
-            onChoose={onChoose}
-          />
+          <ColumnsSection roster={roster} onChoose={onChoose} />
           <section className={styles.section}>
             <SectionHeading focus={warnings}>
               {rosterTexts.warningsHeading}
@@ -93,6 +91,16 @@ export function RosterStep(step: RosterStepProps) {
       )}
     </>
   );
+}
+
+/** The choices after one more, with the names that the columns have now. */
+function chosenIn(
+  { choices, cells, mapping }: MappedRoster,
+  choice: MappingChoice,
+): MappingChoices {
+  const next = choose(choices, choice);
+  const headerRow = next.headerRow ?? mapping.headerRow;
+  return { ...next, names: namesIn(cells, headerRow) };
 }
 
 /** Why there is no roster here to map; undefined when there is one. */

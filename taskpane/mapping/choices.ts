@@ -20,6 +20,8 @@ export interface MappingChoices extends ColumnChoices {
   readonly headerRow: number | undefined;
   /** A jurisdiction's key, or `EVERY_JURISDICTION`. */
   readonly jurisdiction: string | undefined;
+  /** The names that the columns had when they were chosen, from column A on; undefined before the first choice. */
+  readonly names: readonly string[] | undefined;
 }
 
 export interface Choices {
@@ -31,6 +33,7 @@ export const NO_CHOICES: Choices = {
   mapping: {
     headerRow: undefined,
     jurisdiction: undefined,
+    names: undefined,
     rowKey: undefined,
     columns: new Map(),
     degreeNumbers: undefined,
@@ -52,33 +55,15 @@ export type MappingChoice =
   | { readonly choice: "degreeNumbers"; readonly degreeNumbers: DegreeNumbers }
   | { readonly choice: "standard"; readonly standard: StandardName };
 
-/** Settles a group of equal titles; without a decision it is as proposed again. */
-export interface GroupChoice {
-  readonly choice: "group";
-  readonly group: string;
-  readonly decision: Decision | undefined;
-}
-
-export type Choice = MappingChoice | GroupChoice;
-
 /** The choices after one more. */
-export function choose(choices: Choices, choice: Choice): Choices {
-  return choice.choice === "group"
-    ? { ...choices, decisions: decided(choices.decisions, choice) }
-    : { ...choices, mapping: mapped(choices.mapping, choice) };
-}
-
-function mapped(
+export function choose(
   choices: MappingChoices,
   choice: MappingChoice,
 ): MappingChoices {
   switch (choice.choice) {
     case "headerRow":
-      // Columns were chosen by their names, which stand in another row now.
       return {
-        ...NO_CHOICES.mapping,
-        jurisdiction: choices.jurisdiction,
-        standard: choices.standard,
+        ...withoutColumns(choices),
         headerRow: choice.headerRow,
       };
     case "jurisdiction":
@@ -97,9 +82,19 @@ function mapped(
   }
 }
 
-function decided(
+/** What is left when the columns are no longer those that were chosen among. */
+export function withoutColumns({
+  jurisdiction,
+  standard,
+}: MappingChoices): MappingChoices {
+  return { ...NO_CHOICES.mapping, jurisdiction, standard };
+}
+
+/** The decisions after one more; without a decision the group is as proposed again. */
+export function decide(
   decisions: Decisions,
-  { group, decision }: GroupChoice,
+  group: string,
+  decision: Decision | undefined,
 ): Decisions {
   const next = new Map(decisions);
   if (decision === undefined) next.delete(group);

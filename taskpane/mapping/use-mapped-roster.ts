@@ -16,10 +16,13 @@ import {
   guessRoster,
   plannersCells,
 } from "./guessed-roster";
+import { heldChoices } from "./held-choices";
 import { mappingInForce } from "./mapping-in-force";
 
 export interface MappedRoster {
   readonly cells: RosterCells;
+  /** Those of the planner's choices that hold for these cells. */
+  readonly choices: MappingChoices;
   readonly guessed: GuessedRoster;
   readonly mapping: RosterMapping;
   readonly warnings: readonly RosterWarning[];
@@ -33,12 +36,13 @@ export interface MappedRoster {
 
 export function useMappedRoster(
   { cells: all, ownColumns }: OpenedRoster,
-  choices: MappingChoices,
+  chosen: MappingChoices,
 ): MappedRoster {
   const cells = useMemo(
     () => plannersCells(all, ownColumns),
     [all, ownColumns],
   );
+  const choices = useMemo(() => heldChoices(chosen, cells), [chosen, cells]);
   const guessed = useMemo(
     () => guessRoster(cells, choices.headerRow),
     [cells, choices.headerRow],
@@ -46,7 +50,6 @@ export function useMappedRoster(
   const { likely, guessing } = useLikelyJurisdiction(cells, guessed, choices);
   const jurisdiction = choices.jurisdiction ?? likely?.jurisdiction;
   const { rowKey, columns, degreeNumbers, standard } = choices;
-  // To choose the guessed jurisdiction changes nothing, so it must not make another mapping.
   const mapping = useMemo(
     () =>
       mappingInForce(
@@ -65,6 +68,7 @@ export function useMappedRoster(
     warnings.every(({ severity }) => severity !== "stop");
   return {
     cells,
+    choices,
     guessed,
     mapping,
     warnings,

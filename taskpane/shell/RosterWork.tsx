@@ -1,6 +1,7 @@
 /** One opened roster and the step that the planner is at; what follows from cells and choices is computed here, once. */
 import { lazy, Suspense, useState } from "react";
 import type { PaneHost } from "../host";
+import { confirmed } from "../mapping/held-choices";
 import { RosterStep } from "../mapping/RosterStep";
 import { useMappedRoster } from "../mapping/use-mapped-roster";
 import { shellTexts } from "../texts/shell";
@@ -34,7 +35,7 @@ interface RosterWorkProps {
 
 export function RosterWork(work: RosterWorkProps) {
   const { host, opened, reading, step, onStep } = work;
-  const [choices, onChoose] = useChoices(opened.sheet.id);
+  const { choices, onMapping, onDecide } = useChoices(opened.sheet.id);
   const roster = useMappedRoster(opened, choices.mapping);
   const [hasMoved, setHasMoved] = useState(false);
   const showRow = useShowRow(host.workbook, opened.sheet);
@@ -49,10 +50,9 @@ export function RosterWork(work: RosterWorkProps) {
   const [writing, write] = useWriting(host);
   const go = (next: Step): void => {
     setHasMoved(true);
-    // Whoever goes on has seen the guess, and a later reading does not guess again.
-    const { jurisdiction } = roster;
-    if (jurisdiction !== undefined)
-      onChoose({ choice: "jurisdiction", jurisdiction });
+    const { mapping, jurisdiction, cells } = roster;
+    if (here === "roster" && roster.isReady)
+      onMapping(confirmed(roster.choices, mapping, jurisdiction, cells));
     onStep(next);
   };
   const isOpen = (other: Step) => other === "roster" || roster.isReady;
@@ -74,8 +74,7 @@ export function RosterWork(work: RosterWorkProps) {
           <RosterStep
             opened={opened}
             roster={roster}
-            choices={choices.mapping}
-            onChoose={onChoose}
+            onChoose={onMapping}
             reading={reading}
             showRow={showRow}
             onGoOn={() => go("titles")}
@@ -89,9 +88,7 @@ export function RosterWork(work: RosterWorkProps) {
             <TitlesStep
               classification={classification}
               jurisdiction={roster.mapping.jurisdiction}
-              onDecide={(group, decision) =>
-                onChoose({ choice: "group", group, decision })
-              }
+              onDecide={onDecide}
               showRow={showRow}
               onGoOn={() => go("write")}
             />

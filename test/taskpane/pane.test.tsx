@@ -5,9 +5,11 @@ import {
   goToTitles,
   isOpen,
   isRead,
+  pick,
   picked,
   screen,
   sitDown,
+  waitFor,
 } from "./planner";
 import { plainRoster, sheetOf } from "./rosters";
 
@@ -81,4 +83,33 @@ test("a host that does not answer is said in a sentence, and can be asked again"
   fireEvent.click(screen.getByRole("button", { name: "Read again" }));
   await isRead();
   expect(picked("Sheet")).toBe("Positions");
+});
+
+test("a stop that a new reading brings leads back to where it can be mended", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToTitles();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.edit(sheet, 3, 0, "P-1"));
+  fireEvent.click(await screen.findByRole("button", { name: "Read again" }));
+  expect(await screen.findByText(/share a key with another row/)).toBeTruthy();
+  expect(picked("Tells rows apart")).toBe("Position No (A)");
+  expect(
+    isOpen(screen.getByRole("button", { name: "Go on to the titles" })),
+  ).toBe(false);
+});
+
+test("columns that moved are found again by their names", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await isRead();
+  pick("Salary", "Not in this roster");
+  await goToTitles();
+  fireEvent.click(screen.getByRole("button", { name: "1 Roster" }));
+  await isRead();
+  expect(picked("Salary")).toBe("Not in this roster");
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.insertColumns(sheet, 0));
+  await waitFor(() => expect(picked("Title")).toBe("Job Title (C)"));
+  expect(picked("Tells rows apart")).toBe("Position No (B)");
+  await isRead();
+  expect(picked("Whose classes?")).toBe("State of New Mexico");
 });
