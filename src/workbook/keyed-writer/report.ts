@@ -46,8 +46,7 @@ export function reportOf(run: Run): WriteReport {
     reason: "mayBeOverwritten",
   }));
   const inDoubt =
-    failed.length + disturbed.length + run.strays > 0 ||
-    run.problem !== undefined;
+    failed.length + disturbed.length > 0 || run.problem !== undefined;
   return {
     written,
     unchanged: keys.length - failed.length - written,

@@ -51,9 +51,8 @@ export async function guardedWrite(
   ]);
   const before = ownedRowsOf(asked, answers.slice(1));
   const after = ownedRowsOf(asked, answers.slice(1 - steps.length));
-  const where = columnsNow(write, answers[0]);
-  const isInPlace = areInPlace(write, where);
-  if (!isInPlace) await takeBack(workbook, write, { before, after, where });
+  const isInPlace = areInPlace(write, columnsNow(write, answers[0]));
+  if (!isInPlace) await takeBack(workbook, write, { before, after });
   return { before, after, isInPlace };
 }
 

@@ -16,31 +16,24 @@ export function askingForColumns(recorded: RecordedColumns): Step {
   return { step: "readFormulas", block: recordsOf(recorded) };
 }
 
-/** Where the header of a column is. */
-export interface HeaderPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Where the headers of the columns are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
+/** Where the columns are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
 export function columnsNow(
   recorded: RecordedColumns,
   answer: Answer | undefined,
-): (HeaderPlace | undefined)[] {
+): (number | undefined)[] {
   const block = recordsOf(recorded);
   const formulas = formulasOf(answer, block);
   return recorded.columns.map(({ entryRow }) => {
-    const cell = parseReference(formulas[entryRow - block.row]?.[0]);
-    return cell && { row: cell.row, column: cell.column };
+    return parseReference(formulas[entryRow - block.row]?.[0])?.column;
   });
 }
 
 /** Tells whether the columns are where they were when they were located; rows are told by their keys. */
 export function areInPlace(
   { columns }: RecordedColumns,
-  now: readonly (HeaderPlace | undefined)[],
+  now: readonly (number | undefined)[],
 ): boolean {
-  return columns.every(({ column }, index) => column === now[index]?.column);
+  return columns.every(({ column }, index) => column === now[index]);
 }
 
 function recordsOf({ ownership, columns }: RecordedColumns): Block {

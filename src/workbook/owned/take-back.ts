@@ -4,7 +4,6 @@ import { inputOf } from "../cell-content";
 import { type CellInput, type Workbook, WorkbookFailure } from "../port";
 import { Stop } from "../stop";
 import { type GuardedWrite, rowsOf, writing } from "./guarded-write";
-import { askingForColumns, columnsNow, type HeaderPlace } from "./header-cells";
 import { type OwnedRow, ownedRowsOf, questionsAbout } from "./owned-rows";
 
 const TRIES = 6;
@@ -13,8 +12,6 @@ const TRIES = 6;
 export interface Hit {
   readonly before: readonly OwnedRow[];
   readonly after: readonly OwnedRow[];
-  /** Where the headers of our columns were. */
-  readonly where: readonly (HeaderPlace | undefined)[];
 }
 
 type Cells = readonly (readonly CellInput[])[];
@@ -48,13 +45,11 @@ async function tryToRestore(
   const asked = rowsOf(write);
   try {
     const answers = await workbook.batch([
-      askingForColumns(write),
       ...questionsAbout(asked),
       ...writing(asked, cells),
     ]);
-    const found = ownedRowsOf(asked, answers.slice(1));
-    const isInPlace = shown(columnsNow(write, answers[0])) === shown(hit.where);
-    return isInPlace && isEither(found, hit.after, hit.before);
+    const found = ownedRowsOf(asked, answers);
+    return isEither(found, hit.after, hit.before);
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
     return reason.applied === "unknown" ? undefined : false;

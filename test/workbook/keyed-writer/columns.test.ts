@@ -12,32 +12,7 @@ import {
   testContext,
   valuesOn,
 } from "../roster-on-sheet";
-
-const NOW = "; second run";
-
-/** A sheet on which a run stands, and what to do to it and in it. */
-async function afterARun(
-  rows = 3,
-): Promise<{ book: MemoryWorkbook; sheet: string }> {
-  const book = new MemoryWorkbook([rosterSheet(rows)]);
-  await writeByKey(book, requestFor(book, rows), testContext());
-  return { book, sheet: book.model.sheets[0]?.id ?? "" };
-}
-
-function secondRun(
-  book: MemoryWorkbook,
-  rows = 3,
-): ReturnType<typeof writeByKey> {
-  return writeByKey(
-    book,
-    requestFor(book, rows, { rows: results(rows, NOW) }),
-    testContext(),
-  );
-}
-
-function headersOn(book: MemoryWorkbook): unknown {
-  return valuesOn(book)[0];
-}
+import { afterARun, headersOn, NOW, secondRun } from "./after-a-run";
 
 test("a column that is not ours is not written, even with the same header", async () => {
   const { cells } = rosterSheet(2);
@@ -193,20 +168,6 @@ test("a copy of a roster under another name has no columns of ours until they ar
     ...[`class of P001${NOW}`, `band of P001${NOW}`],
   ]);
   expect([...resultsOn(book).values()]).toEqual([...results(3).values()]);
-});
-
-test("a column whose making was interrupted is completed, and one that somebody filled meanwhile is given up", async () => {
-  for (const filled of [false, true]) {
-    const { book, sheet } = await afterARun();
-    // As an interrupted run leaves it: recorded, with its header, and not yet seen to have been free.
-    book.person.edit(book.model.sheets[1]?.id ?? "", 2, 4, "being made");
-    for (const row of [1, 2, 3])
-      book.person.edit(sheet, row, 3, filled ? "theirs" : null);
-    expect(await secondRun(book)).toMatchObject({ written: 3, complete: true });
-    const [headers, first] = valuesOn(book);
-    expect(headers?.indexOf("Proposed class")).toBe(filled ? 5 : 3);
-    expect(first?.[3]).toBe(filled ? "theirs" : `class of P001${NOW}`);
-  }
 });
 
 test("a sheet without room for another column is left alone", async () => {

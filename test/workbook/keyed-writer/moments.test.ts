@@ -3,7 +3,8 @@ import type { ActOfPerson, Doing, FaultOfHost } from "../restless-sheet";
 import { type Circumstances, type Outcome, runWithUnrest } from "./unrest";
 
 const REQUESTED = 18;
-const BATCHES = 22;
+/** A later run takes 15 batches when nothing happens, a first run 22. */
+const BATCHES = { later: 16, first: 23 };
 
 /** What leaves every row that was asked for in its place or findable, so that the run can complete. */
 const MILD: readonly ActOfPerson[] = [
@@ -42,7 +43,9 @@ async function eachMoment(
   doingsAt: (at: number) => ReadonlyMap<number, readonly Doing[]>,
   check: (outcome: Outcome) => void,
 ): Promise<void> {
-  for (let at = 1; at <= BATCHES; at += 1) {
+  const batches =
+    circumstances.isFirstRun === true ? BATCHES.first : BATCHES.later;
+  for (let at = 1; at <= batches; at += 1) {
     const unrest = { seed: at * 7 + 1, isSilent, script: doingsAt(at) };
     check(await runWithUnrest(unrest, circumstances));
   }
@@ -74,6 +77,15 @@ function isHarmlessOrOwnedUpTo(outcome: Outcome): void {
   isHarmless(outcome);
 }
 
+/** Nothing but a deleted row may be missing from a run that went to its end. */
+function isHarmlessAndSaid(outcome: Outcome): void {
+  isHarmless(outcome);
+  const { report, restless } = outcome;
+  if (report.problem !== undefined || restless.done.includes("deleteRows"))
+    return;
+  expect(report).toMatchObject({ written: REQUESTED, complete: true });
+}
+
 function isComplete(outcome: Outcome): void {
   isHarmless(outcome);
   expect(outcome.report).toMatchObject({ written: REQUESTED, complete: true });
@@ -84,8 +96,10 @@ describe.each(SCENES)("$name", (scene) => {
     eachMoment(scene, (at) => new Map([[at, [act]]]), isComplete),
   );
 
-  test.each(GRAVE)("%s at any moment harms no cell", (act) =>
-    eachMoment(scene, (at) => new Map([[at, [act]]]), isHarmless),
+  test.each(GRAVE)(
+    "%s at any moment harms no cell and loses no row unsaid",
+    (act) =>
+      eachMoment(scene, (at) => new Map([[at, [act]]]), isHarmlessAndSaid),
   );
 
   test.each(MILD)(
@@ -108,13 +122,10 @@ describe.each(SCENES)("$name", (scene) => {
     },
   );
 
-  test.each<FaultOfHost>([
-    "failBefore",
-    "failInTheMiddle",
-    "editCell",
-    "refuseLarge",
-  ])("a host that does %s after a sort lets the run complete", (fault) =>
-    eachMoment(scene, (at) => new Map([[at, ["sort", fault]]]), isComplete),
+  test.each<FaultOfHost>(["failInTheMiddle", "refuseLarge"])(
+    "a host that does %s after a sort lets the run complete",
+    (fault) =>
+      eachMoment(scene, (at) => new Map([[at, ["sort", fault]]]), isComplete),
   );
 });
 

@@ -1,0 +1,76 @@
+/** Columns whose making was interrupted, and columns that move while they are looked for. */
+import { writeByKey } from "../../../src/workbook/keyed-writer";
+import {
+  HEADERS,
+  requestFor,
+  results,
+  resultsOn,
+  testContext,
+  valuesOn,
+  watched,
+} from "../roster-on-sheet";
+import { afterARun, headersOn, NOW, secondRun } from "./after-a-run";
+
+test("a column whose making was interrupted is completed, and one that somebody filled meanwhile is given up", async () => {
+  for (const filled of [false, true]) {
+    const { book, sheet } = await afterARun();
+    // As an interrupted run leaves it: recorded, with its header, and not yet seen to have been free.
+    book.person.edit(book.model.sheets[1]?.id ?? "", 2, 4, "being made");
+    for (const row of [1, 2, 3])
+      book.person.edit(sheet, row, 3, filled ? "theirs" : null);
+    expect(await secondRun(book)).toMatchObject({ written: 3, complete: true });
+    const [headers, first] = valuesOn(book);
+    expect(headers?.indexOf("Proposed class")).toBe(filled ? 5 : 3);
+    expect(first?.[3]).toBe(filled ? "theirs" : `class of P001${NOW}`);
+  }
+});
+
+test("a column whose making was interrupted, and whose header somebody wrote over, is somebody else's", async () => {
+  const { book, sheet } = await afterARun();
+  book.person.edit(book.model.sheets[1]?.id ?? "", 2, 4, "being made");
+  for (const row of [0, 1, 2, 3])
+    book.person.edit(sheet, row, 3, `theirs ${row}`);
+  expect(await secondRun(book)).toMatchObject({ written: 3, complete: true });
+  const [headers] = valuesOn(book);
+  expect(headers).toEqual([
+    ...HEADERS,
+    "theirs 0",
+    "Proposed band",
+    "Proposed class",
+  ]);
+  expect(valuesOn(book).map((row) => row[3])).toEqual([
+    "theirs 0",
+    "theirs 1",
+    "theirs 2",
+    "theirs 3",
+  ]);
+});
+
+test("columns that change places while they are looked for are found where they are", async () => {
+  for (let at = 1; at <= 15; at += 1) {
+    const { book, sheet } = await afterARun();
+    for (const row of [0, 1, 2, 3])
+      book.person.edit(sheet, row, 5, `notes ${row}`);
+    const workbook = watched(book, (batch) => {
+      if (batch !== at) return;
+      // One column in and one out: the sheet is as wide as before.
+      book.person.insertColumns(sheet, 3);
+      book.person.deleteColumns(sheet, 6);
+    });
+    const rows = results(3, NOW);
+    const report = await writeByKey(
+      workbook,
+      requestFor(book, 3, { rows }),
+      testContext(),
+    );
+    expect({ at, ...report }).toMatchObject({ at, written: 3, complete: true });
+    const moved = [...HEADERS, null, "Proposed class", "Proposed band"];
+    const isMoved = report.columns[0]?.column === 4;
+    expect(headersOn(book)).toEqual(
+      isMoved
+        ? moved
+        : [...HEADERS, "Proposed class", "Proposed band", "notes 0"],
+    );
+    expect(resultsOn(book)).toEqual(rows);
+  }
+});
