@@ -46,9 +46,13 @@ function answerPart(
 ): Markup {
   const only = answer.length === 1 && answer[0]?.length === 1;
   if (only && answer[0]?.[0])
-    return html`<p class="answer">${answerText(answer[0][0])}</p>`;
+    return html`<p class="answer">
+      <span class="says">Answer</span> ${answerText(answer[0][0])}
+    </p>`;
   const headings = answer[0]?.length === columns.length ? columns : ["Answer"];
-  const rows = answer.map((row) => row.map(answerText));
+  const rows = answer.map((row) =>
+    row.map((cell) => (row.length > 1 ? cellAnswer(cell) : answerText(cell))),
+  );
   return table("Answer", headings, rows);
 }
 
@@ -59,3 +63,7 @@ const answerText = ({ shown, message }: AnswerCell): Markup => {
     ? html`${text}`
     : html`${text} <span class="message">${message}</span>`;
 };
+
+/** In a table of several columns an empty cell speaks for itself. */
+const cellAnswer = (cell: AnswerCell): Markup =>
+  cell.shown === "" ? html`` : answerText(cell);

@@ -98,6 +98,7 @@ describe("the gate", () => {
     ["a new function of Excel", { name: "GROUPBY" }, /Excel's own/],
     ["small letters", { name: "Qualify" }, /capital letters/],
     ["no arguments", { parameters: [] }, /no arguments/],
+    ["help at no https address", { helpUrl: "/help" }, /no help page/],
     [
       "a name that the language forbids",
       { parameters: [parameterNamed("classCode")] },
