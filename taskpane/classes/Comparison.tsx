@@ -5,7 +5,7 @@ import { type Catalogue, nameOf } from "../../src/core/catalog/catalogue";
 import { classDifference } from "../../src/core/class-facts/class-difference";
 import { isProblem, sayProblem } from "../../src/core/problem";
 import { PageHeading } from "../shell/PageHeading";
-import { capitalised, classTexts } from "../texts/classes";
+import { capitalised, classTexts, POINT_NAMES } from "../texts/classes";
 import { usePlainTable } from "../shell/plain-table";
 
 const useStyles = makeStyles({
@@ -83,7 +83,7 @@ function DifferenceTable({ names, rows }: DifferenceTableProps) {
         <tbody key={requirement}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {capitalised(requirement)}
+              {POINT_NAMES.get(requirement) ?? capitalised(requirement)}
             </th>
           </tr>
           <tr>

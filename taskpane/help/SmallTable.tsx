@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     "& caption": {
       textAlign: "start",
+      whiteSpace: "nowrap",
       color: tokens.colorNeutralForeground2,
       fontSize: tokens.fontSizeBase200,
     },

@@ -31,7 +31,7 @@ export function PageHeading({ back, onBack, children }: PageHeadingProps) {
         className={styles.back}
         onClick={onBack}
       >
-        <span aria-hidden>←&nbsp;</span>
+        <span aria-hidden>‹&nbsp;</span>
         {back}
       </Button>
       <SectionHeading focus={heading}>{children}</SectionHeading>

@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
+    // Breaking anywhere would let a column shrink to one letter.
+    overflowWrap: "break-word",
     "& th, & td": {
       textAlign: "start",
       verticalAlign: "top",

@@ -123,6 +123,13 @@ export const notOffered = {
     `“${given}” is neither a degree nor a cell: type a word such as Bachelor, or a cell such as D2.`,
 } as const;
 
+/** Points of a comparison whose names the pane writes in its own way. */
+export const POINT_NAMES: ReadonlyMap<string, string> = new Map([
+  ["band", "Pay"],
+  ["flsa", "FLSA status"],
+  ["typical fte", "Typical FTE"],
+]);
+
 /** A date of a document, in the planner's own writing; the document's date has no time zone. */
 export function documentDate(iso: string): string {
   return dates.format(new Date(`${iso}T00:00:00Z`));

@@ -29,10 +29,16 @@ export const functionTexts = {
   moreRows: "… and more rows",
   place: (place: string) => `From: ${place}`,
   readsCells: (cells: readonly string[]) =>
-    `It reads ${cells.join(" and ")} of your own sheet: put your cells in their place.`,
+    `It reads ${listing(cells)} of your own sheet: put your cells in their place.`,
   answersHeading: "What the answers mean",
   takenAsGiven: "Taken as given",
   blanksHeading: "Blank cells",
   notesHeading: "Good to know",
   seeAlsoHeading: "See also",
 } as const;
+
+function listing(names: readonly string[]): string {
+  const others = names.slice(0, -1).join(", ");
+  const last = names.at(-1) ?? "";
+  return others === "" ? last : `${others} and ${last}`;
+}

@@ -67,7 +67,7 @@ function sumPhrase(
       (rate === 1 ? "" : ` (each counts ${numberText(rate)})`) +
       (atMost === undefined ? "" : ` (at most ${numberText(atMost)})`),
   );
-  return `${boundText(bound)} in total, of ${counted.join(" plus ")}`;
+  return `${boundText(bound)} in total: ${counted.join(" plus ")}`;
 }
 
 function measured(measure: Measure, { kinds }: RequirementSetting): string {

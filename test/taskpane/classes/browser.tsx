@@ -1,6 +1,13 @@
 /** A planner who has gone to the class browser. */
 import type { CellInput } from "../../../src/workbook/port";
-import { act, fireEvent, screen, sitDown, type Table, within } from "../planner";
+import {
+  act,
+  fireEvent,
+  screen,
+  sitDown,
+  type Table,
+  within,
+} from "../planner";
 import "../../../taskpane/classes";
 import "../../../taskpane/help";
 

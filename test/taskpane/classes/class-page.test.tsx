@@ -30,7 +30,7 @@ test("requirements read as sentences, each with its item and words", async () =>
     "At least 10 years of experience in at least two of seven IT areasCIO III, Minimum Qualifications: “ten (10) years of experience”",
   );
   expect(text).toContain(
-    "At least 14 in total, of years of direct experience in this occupation plus years of college in a related fieldCIO III, Minimum Qualifications: “totaling fourteen (14) years”",
+    "At least 14 in total: years of direct experience in this occupation plus years of college in a related fieldCIO III, Minimum Qualifications: “totaling fourteen (14) years”",
   );
   expect(textOf("Recommended qualifications")).toContain(
     "CIO III, Recommended Education and Experience",

@@ -29,8 +29,8 @@ test("the changed numbers are shown with their change", async () => {
     "IXGX40 (CIO III)",
     "Change",
   ]);
-  expect(saidOf("Band")).toEqual(["IH", "II", "different"]);
-  expect(saidOf("Typical fte")).toEqual([
+  expect(saidOf("Pay")).toEqual(["IH", "II", "different"]);
+  expect(saidOf("Typical FTE")).toEqual([
     "10 to 20 (staff and contractors)",
     "20 to 40 (staff and contractors)",
     "different",
@@ -47,9 +47,9 @@ test("the changed numbers are shown with their change", async () => {
 
 test("what is the same is left out until it is asked for", async () => {
   await compareWith("IXGX40 (CIO III)");
-  expect(saidOf("Flsa")).toBeUndefined();
+  expect(saidOf("FLSA status")).toBeUndefined();
   fireEvent.click(screen.getByRole("checkbox", { name: "Only what differs" }));
-  expect(saidOf("Flsa")).toEqual(["Exempt", "Exempt", "same"]);
+  expect(saidOf("FLSA status")).toEqual(["Exempt", "Exempt", "same"]);
 });
 
 test("the way back leads to the class that was opened first", async () => {

@@ -89,7 +89,7 @@ test("an example goes into the selected empty cell", async () => {
 test("an example that reads cells shows them and says whose cells it will read", async () => {
   await openMinQual();
   const examples = section("Examples").textContent;
-  expect(examples).toContain("It reads A2:A4 and B2:B4");
+  expect(examples).toContain("It reads A2:A4, B2:B4, C2:C4 and D2:D4 of");
   expect(examples).toContain("Years leading a team");
 });
 
