@@ -51,6 +51,11 @@ export function surveyClasses(
       ? []
       : [surveyRow(catalogue, entry, standard, person, credit)];
   });
+  if (rows.length === 0)
+    return {
+      problem: "nothingToList",
+      what: `class with a ${name} standard there`,
+    };
   const listed = rows.filter(
     ([, , verdict]) => wanted === undefined || verdict === wanted,
   );
