@@ -15,7 +15,12 @@ const jest = path.join(
 );
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--selectProjects=unit", "test/core/qualification/oracle.test.ts"],
+  [
+    jest,
+    "--selectProjects=unit",
+    "--",
+    "test/core/qualification/oracle.test.ts",
+  ],
   {
     cwd: project,
     stdio: "inherit",
