@@ -35,11 +35,8 @@ export function InsertFormula({ workbook, formula }: InsertFormulaProps) {
   const line = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
   const { insertion, busy, insert, leave } = useInsertion(workbook);
-  const answered = (act: () => void) => () => {
-    // The two answers go away with their question.
-    line.current?.querySelector("button")?.focus();
-    act();
-  };
+  // The two answers go away with their question.
+  const focusButton = () => line.current?.querySelector("button")?.focus();
   return (
     <div>
       <div ref={line} className={styles.line}>
@@ -56,11 +53,15 @@ export function InsertFormula({ workbook, formula }: InsertFormulaProps) {
       {insertion?.outcome === "filled" ? (
         <Question
           cell={insertion.cell}
-          onReplace={answered(() => insert(formula, insertion.cell))}
-          onLeave={answered(() => {
+          onReplace={() => {
+            focusButton();
+            insert(formula, insertion.cell);
+          }}
+          onLeave={() => {
+            focusButton();
             leave();
             announce(formulaTexts.kept(insertion.cell.address));
-          })}
+          }}
         />
       ) : (
         insertion && <Outcome insertion={insertion} />
