@@ -4,6 +4,11 @@ import { count, counted, rows } from "./numbers";
 
 const cells = (number: number): string => counted(number, "cell", "cells");
 
+const STAGES: Readonly<Record<WritingStage["stage"], string>> = {
+  rowIds: "Adding row ids",
+  results: "Writing results",
+};
+
 export const writingTexts = {
   heading: "What will be written?",
   where: (sheet: string) =>
@@ -27,8 +32,10 @@ export const writingTexts = {
   write: (number: number) => `Write ${cells(number)}`,
   writeAgain: "Write again",
   writing: "Writing…",
-  progress: ({ stage, done, total }: WritingStage) =>
-    `${stage === "rowIds" ? "Adding row ids" : "Writing results"}: ${count(done)} of ${rows(total)}`,
+  progress: ({ stage, rows: through }: WritingStage) =>
+    through === undefined
+      ? `${STAGES[stage]}…`
+      : `${STAGES[stage]}: ${count(through.done)} of ${rows(through.total)}`,
   reportHeading: "What was written",
   outcome: "Outcome",
   written: "Written",

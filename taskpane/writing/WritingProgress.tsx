@@ -9,6 +9,7 @@ interface WritingProgressProps {
 }
 
 export function WritingProgress({ at }: WritingProgressProps) {
+  const rows = at?.rows;
   return (
     <Field
       validationState="none"
@@ -16,12 +17,13 @@ export function WritingProgress({ at }: WritingProgressProps) {
         at === undefined ? writingTexts.writing : writingTexts.progress(at)
       }
     >
+      {/* Without a value the bar only shows that something goes on. */}
       <ProgressBar
         aria-label={writingTexts.writing}
         thickness="large"
-        {...(at === undefined
+        {...(rows === undefined
           ? {}
-          : { value: at.done, max: Math.max(at.total, 1) })}
+          : { value: rows.done, max: Math.max(rows.total, 1) })}
       />
     </Field>
   );

@@ -30,11 +30,10 @@ export interface WriteOutcome {
   readonly changed: readonly number[];
 }
 
-/** What a run is at, and how many of its rows are through with it. */
+/** What a run is at, and how many of its rows are through with it; undefined until that is known. */
 export interface WritingStage {
   readonly stage: "rowIds" | "results";
-  readonly done: number;
-  readonly total: number;
+  readonly rows: { readonly done: number; readonly total: number } | undefined;
 }
 
 /** Writes and reports; a problem where it ended before the first result. */
@@ -48,10 +47,10 @@ export async function writeResults(
   const { headerRow, rowKey } = mapping;
   const range = { sheet, headerRow, firstRow: headerRow + 1 };
   const at = (stage: WritingStage["stage"]): WorkContext => {
-    tell({ stage, done: 0, total: plan.rows.length });
+    tell({ stage, rows: undefined });
     return {
       ...context,
-      progress: (done, total) => tell({ stage, done, total }),
+      progress: (done, total) => tell({ stage, rows: { done, total } }),
     };
   };
   const keyColumn =

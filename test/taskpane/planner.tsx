@@ -47,6 +47,8 @@ export interface Table {
   readonly open: (sheets: readonly SheetContent[]) => void;
   /** Lets a failing workbook answer again. */
   readonly mend: () => void;
+  /** Makes the workbook answer only after the returned function is called. */
+  readonly hold: () => () => void;
   readonly unmount: () => void;
 }
 
@@ -93,6 +95,15 @@ export function sitDown(
       act(() => themeWatchers.forEach((changed) => changed(next)));
     },
     unmount,
+    hold: () => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      book.batch = async (steps) => {
+        await released;
+        return answers(steps);
+      };
+      return release;
+    },
     mend: () => {
       book.batch = answers;
     },

@@ -263,3 +263,22 @@ test("texts that look like formulas stay texts", async () => {
   await write();
   expect(cellsOf(table).map((row) => row.slice(0, 4))).toEqual(cells);
 });
+
+test("while it writes, the pane says what it is at and cannot be set off twice", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await isRead();
+  pick("Tells rows apart", "None: let Classbook add row ids");
+  await goToWriting();
+  const release = table.hold();
+  const button = screen.getByRole("button", { name: /^Write \d/ });
+  await waitFor(() => expect(isOpen(button)).toBe(true));
+  button.focus();
+  fireEvent.click(button);
+  expect(await screen.findByText("Adding row ids…")).toBeTruthy();
+  expect(screen.getByRole("progressbar", { name: "Writing…" })).toBeTruthy();
+  expect(isOpen(button)).toBe(false);
+  expect(document.activeElement).toBe(button);
+  release();
+  await screen.findByRole("heading", { name: "What was written" });
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
