@@ -28,6 +28,7 @@ export const texts = {
     `Your changes to "${name}" have not been saved and are lost when another file is opened.`,
   discard: "Open without saving",
   doubtTitle: "How are the numbers written?",
+  leaveDoubt: "Leave them as texts",
   lossTitle: "A copy leaves something out",
   lossText:
     "These parts of the file cannot be kept in a copy saved from here. The file that you opened stays as it is.",

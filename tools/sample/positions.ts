@@ -33,10 +33,10 @@ const DEGREES = [
 
 /** What the functions answer stands where it is seen beside the pane. */
 const WIDTHS = {
-  "Position number": 20,
+  "Position number": 21,
   "Job title": 28,
   "Class on file": 16,
-  "Minimum qualifications": 27,
+  "Minimum qualifications": 29,
   Years: 10,
   Degree: 13,
   "Leadership years": 21,

@@ -15,6 +15,7 @@ import {
 } from "../grid/measures";
 import type { StoredSheet } from "../grid/stored-sheet";
 import { fileColour } from "./grid-colours";
+import { formulaInGrid } from "./sheet-to-grid";
 import type { StyleBook } from "./style-book";
 
 /** What the grid itself knows of a sheet; the rest is carried over from the file. */
@@ -89,7 +90,7 @@ function fileCell(
   column: number,
 ): CellContent | undefined {
   const value = stored.valueAt(row, column);
-  const formula = stored.formulaAt(row, column)?.slice(1);
+  const formula = fileFormula(stored, source, row, column);
   const styleId = styles.idOf(stored.cellAt(row, column)?.s);
   if (value === null && formula === undefined && styleId === undefined)
     return undefined;
@@ -104,6 +105,23 @@ function fileCell(
     ...(stored.isSpilled(row, column) ? { spilled: true } : {}),
     ...(styleId === undefined ? {} : { styleId }),
   };
+}
+
+/** A formula that nobody has touched is written as it was read. */
+function fileFormula(
+  stored: StoredSheet,
+  source: SheetDocument | undefined,
+  row: number,
+  column: number,
+): string | undefined {
+  const inGrid = stored.formulaAt(row, column);
+  if (inGrid === null) return undefined;
+  const own = source?.rows[row]?.[column]?.formula;
+  const isOwn =
+    own !== undefined &&
+    source &&
+    formulaInGrid(own, source, row, column) === inGrid;
+  return isOwn ? own : inGrid.slice(1);
 }
 
 /** The grid knows one kind of array formula; one of the older kind stays so while it reads as it did in the file. */

@@ -18,7 +18,7 @@ import {
   type PlacedFormula,
   type StoredFormula,
 } from "../grid/shared-formulas";
-import { toGridReferences } from "../grid/structured-references";
+import { gridFormula } from "../grid/grid-formula";
 import type { Reach } from "./reference-reach";
 import { formulaStyleKey, styleKey } from "./style-keys";
 
@@ -114,19 +114,19 @@ function isNameError(
   );
 }
 
-/** With the table's name in references that leave it out. */
-function gridFormula(
+/** A cell's formula as the grid calculates it, with its "=". */
+export function formulaInGrid(
   formula: string,
   { tables }: SheetDocument,
   row: number,
   column: number,
 ): string {
-  if (!formula.includes("[")) return `=${formula}`;
+  if (!/[[@]/.test(formula)) return `=${formula}`;
   const table = tables.find(({ range: { top, left, bottom, right } }) => {
     const isInRows = row >= top && row <= bottom;
     return isInRows && column >= left && column <= right;
   });
-  return `=${toGridReferences(formula, table?.name)}`;
+  return gridFormula(`=${formula}`, table?.name);
 }
 
 function storedFormulas(
@@ -138,7 +138,7 @@ function storedFormulas(
       if (cell?.formula === undefined || cell.spilled) return;
       const placed = columns.get(column) ?? [];
       columns.set(column, placed);
-      const formula = gridFormula(cell.formula, sheet, row, column);
+      const formula = formulaInGrid(cell.formula, sheet, row, column);
       placed.push({ row, column, formula });
     }),
   );

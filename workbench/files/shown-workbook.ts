@@ -13,6 +13,7 @@ import {
 import type { SheetDocument, WorkbookDocument } from "../../src/files/document";
 import type { SheetId } from "../../src/workbook/port";
 import type { Grid } from "../grid/start-grid";
+import { countedFrom1900 } from "./date-system";
 import { gridData } from "./to-grid";
 
 /** A workbook in the grid and the document that it was made of. */
@@ -29,9 +30,10 @@ export interface ShownWorkbook {
 /** Shows the document and closes the workbook that was shown; undo does not reach back over it. */
 export async function showWorkbook(
   grid: Grid,
-  document: WorkbookDocument,
+  opened: WorkbookDocument,
   name: string,
 ): Promise<ShownWorkbook> {
+  const document = countedFrom1900(opened);
   const previous = grid.api.getActiveWorkbook()?.getId();
   const { data, sources } = gridData(document, name);
   // In this order: a part of the grid that both workbooks use would otherwise go with the old one.

@@ -10,7 +10,7 @@ import {
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { toGridReferences } from "./structured-references";
+import { gridFormula } from "./grid-formula";
 import { tableAt } from "./tables";
 
 export function translateTypedReferences(injector: Injector): void {
@@ -37,11 +37,8 @@ function translate(
 ): void {
   for (const [row, line] of Object.entries(entered)) {
     for (const [column, cell] of Object.entries(line ?? {})) {
-      if (!line || !cell?.f?.includes("[")) continue;
-      const f = toGridReferences(
-        cell.f,
-        tableNameAt(Number(row), Number(column)),
-      );
+      if (!line || !cell?.f || !/[[@]/.test(cell.f)) continue;
+      const f = gridFormula(cell.f, tableNameAt(Number(row), Number(column)));
       if (f !== cell.f) line[Number(column)] = { ...cell, f };
     }
   }

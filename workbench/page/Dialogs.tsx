@@ -117,11 +117,16 @@ export function DoubtDialog({
   onAnswer,
   onCancel,
 }: DoubtDialogProps) {
-  const actions = question.answers.map(({ option, meaning }) => (
-    <Button key={option} onClick={() => onAnswer(option)}>
-      {meaning}
-    </Button>
-  ));
+  const actions = (
+    <>
+      {question.answers.map(({ option, meaning }) => (
+        <Button key={option} onClick={() => onAnswer(option)}>
+          {meaning}
+        </Button>
+      ))}
+      <Button onClick={onCancel}>{texts.leaveDoubt}</Button>
+    </>
+  );
   return (
     <QuestionDialog
       title={texts.doubtTitle}

@@ -47,7 +47,12 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   room: { flexGrow: 1 },
-  button: { minWidth: "auto" },
+  button: {
+    minWidth: "auto",
+    whiteSpace: "nowrap",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
   actions: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   chosenFile: { display: "none" },
 });

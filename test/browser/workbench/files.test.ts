@@ -57,6 +57,22 @@ test("a cell of a .csv that begins with = is a text, and leading zeros stay", as
   expect(troubles()).toEqual([]);
 });
 
+test("numbers that can be read in two ways are asked about, and stay texts until then", async () => {
+  const { page, troubles } = await openWorkbench();
+  await openFile(page, {
+    name: "pay.csv",
+    content: "Title;Salary\nCIO I;1.234\n",
+  });
+  const question = page.getByRole("dialog");
+  await question.getByText("1.234", { exact: true }).waitFor();
+  await question.getByRole("button", { name: /comma/ }).click();
+  await question.waitFor({ state: "hidden" });
+  await rest(page);
+  const { sheets } = await reread((await savedCopy(page)).bytes);
+  expect(sheets[0]?.rows[1]?.[1]?.value).toBe(1234);
+  expect(troubles()).toEqual([]);
+});
+
 test("a file that is let go over the page is opened", async () => {
   const { page, troubles } = await openWorkbench();
   await page.evaluate(() => {

@@ -63,6 +63,7 @@ describe("a workbook that is opened and saved without a change", () => {
       .map((row) => row?.[3]?.value);
     expect(verdicts).toEqual(["Qualified", "Not qualified", "Qualified"]);
     expect(after.sheets[0]?.rows[5]?.[3]?.value).toBe(20.5);
+    expect(after.sheets[0]?.rows[5]?.[4]?.value).toBe("CIO II");
   });
 
   test("every cell looks as it did", () => {

@@ -10,6 +10,8 @@ import {
 } from "../../../src/files";
 
 export const SPILL = 'MINQUAL("CIO I",C2:C4,"Bachelor",2)';
+/** As newer programs store a call whose answer is taken to be one value. */
+export const INTERSECTED = "@CIOLEVEL(15)";
 export const THIS_ROW =
   'MINQUAL(Staff[[#This Row],[Class]],Staff[[#This Row],[Years]],"Bachelor",2)';
 
@@ -26,6 +28,7 @@ const roster: SheetDocument = {
       { value: true },
       { value: { error: "#N/A" } },
       { value: null, formula: "SUM(Staff[Years])" },
+      { value: null, formula: INTERSECTED },
     ],
     [
       {
