@@ -161,9 +161,15 @@ function reachedItsRow(
   owed: Map<string, string>,
   newId: () => string,
 ): boolean {
-  if (had !== shown) owed.set(id, had ?? newId());
-  else if (shown !== undefined) owed.delete(shown);
-  return had === shown;
+  if (had === shown) {
+    if (shown !== undefined) owed.delete(shown);
+    return true;
+  }
+  // What the row showed may itself have been one of our mistakes: it is owed the id that it had before all of them.
+  const proper = had === undefined ? newId() : (owed.get(had) ?? had);
+  if (had !== undefined) owed.delete(had);
+  owed.set(id, proper);
+  return false;
 }
 
 function refuseDuplicates(rows: readonly NamedRow[], column: number): void {

@@ -1,10 +1,12 @@
 /** Columns whose making was interrupted, and columns that move while they are looked for. */
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { writeByKey } from "../../../src/workbook/keyed-writer";
 import {
   HEADERS,
   requestFor,
   results,
   resultsOn,
+  rosterSheet,
   testContext,
   valuesOn,
   watched,
@@ -74,3 +76,34 @@ test("columns that change places while they are looked for are found where they 
     expect(resultsOn(book)).toEqual(rows);
   }
 });
+
+test.each([
+  ["stays there", false],
+  ["moves on at once", true],
+])(
+  "a header that somebody types just where ours goes is given back, when it %s",
+  async (_, movesOn) => {
+    const book = new MemoryWorkbook([rosterSheet(3)]);
+    const sheet = book.model.sheets[0]?.id ?? "";
+    let headerWrites = 0;
+    const workbook = watched(book, (__, steps) => {
+      const isHeaderWrite = steps.some(
+        (step) => step.step === "write" && step.block.sheet === sheet,
+      );
+      if (!isHeaderWrite) return;
+      headerWrites += 1;
+      if (headerWrites === 1) book.person.edit(sheet, 0, 3, "Notes");
+      if (headerWrites === 2 && movesOn) book.person.insertColumns(sheet, 1);
+    });
+    const report = await writeByKey(
+      workbook,
+      requestFor(book, 3),
+      testContext(),
+    );
+    expect(report).toMatchObject({ written: 3, complete: true });
+    const headers = [...HEADERS, "Notes", "Proposed band", "Proposed class"];
+    if (movesOn) headers.splice(1, 0, null as unknown as string);
+    expect(headersOn(book)).toEqual(headers);
+    expect(resultsOn(book)).toEqual(results(3));
+  },
+);

@@ -204,6 +204,74 @@ test("an id is not lost when rows are sorted just before new ones are written", 
   }
 });
 
+test("ids survive a sheet that is sorted again and again while they are given back", async () => {
+  for (let turn = 1; turn <= 5; turn += 1) {
+    const { book, rows, sheet } = rosterWithoutKey();
+    const context = { ...testContext(), rowsPerWrite: 1 };
+    await ensureRowIds(book, rows, context);
+    for (let row = 1; row <= 5; row += 1)
+      book.person.edit(sheet, row, 1, `id-${row}`);
+    for (const row of [6, 7]) book.person.edit(sheet, row, 0, "New");
+    const order = Array.from({ length: 7 }, (_, index) => (index + turn) % 7);
+    let sorts = 0;
+    const workbook = watched(book, (_, steps) => {
+      const isWrite = steps.some(({ step }) => step === "write");
+      if (isWrite && (sorts += 1) <= 4) book.person.sortRows(sheet, 1, order);
+    });
+    expect(
+      await ensureRowIds(workbook, { ...rows, lastRow: 7 }, context),
+    ).toHaveProperty("column", 2);
+    const now = valuesOn(book).slice(1);
+    expect(new Set(now.map(([, , id]) => id)).size).toBe(7);
+    for (const [, was, id] of now) if (was !== null) expect(id).toBe(was);
+  }
+});
+
+test("a row that is deleted while it is owed its id does not hold up the others", async () => {
+  const { book, rows, sheet } = rosterWithoutKey();
+  const context = testContext();
+  await ensureRowIds(book, rows, context);
+  book.person.edit(sheet, 6, 0, "New");
+  let writes = 0;
+  const workbook = watched(book, (_, steps) => {
+    if (steps.some(({ step }) => step === "write")) writes += 1;
+    else if (writes === 1) {
+      book.person.deleteRows(sheet, 6);
+      writes = 2;
+    }
+    if (writes === 1) book.person.sortRows(sheet, 1, [5, 1, 2, 3, 4, 0]);
+  });
+  const ids = await ensureRowIds(workbook, { ...rows, lastRow: 6 }, context);
+  expect(ids).toHaveProperty("column", 2);
+  const now = valuesOn(book)
+    .slice(1)
+    .map(([, , id]) => id);
+  expect(now.slice(1)).toEqual(["id-2", "id-3", "id-4", "id-5"]);
+  expect(now[0]).toMatch(/^id-/);
+});
+
+test("ids and the columns beside them are as before when columns move just before an id is written", async () => {
+  const { book, rows, sheet } = rosterWithoutKey();
+  const context = testContext();
+  await ensureRowIds(book, rows, context);
+  book.person.edit(sheet, 6, 0, "New");
+  book.person.edit(sheet, 6, 1, 0.5);
+  const before = valuesOn(book);
+  let isMoved = false;
+  const workbook = watched(book, (_, steps) => {
+    const isWrite = steps.some(({ step }) => step === "write");
+    if (isWrite && !isMoved) book.person.insertColumns(sheet, 0);
+    isMoved ||= isWrite;
+  });
+  expect(
+    await ensureRowIds(workbook, { ...rows, lastRow: 6 }, context),
+  ).toMatchObject({ column: 3, added: 1 });
+  const now = valuesOn(book).map((row) => row.slice(1));
+  expect(now.slice(0, 6)).toEqual(before.slice(0, 6));
+  expect(now[6]?.slice(0, 2)).toEqual(["New", 0.5]);
+  expect(before.map((row) => row[2])).not.toContain(now[6]?.[2]);
+});
+
 test("a fault at any batch leaves every row with one id", async () => {
   for (let at = 1; at <= 40; at += 1) {
     for (const takesEffect of [true, false]) {
