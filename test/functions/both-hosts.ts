@@ -44,9 +44,17 @@ export async function meetFunctions(): Promise<void> {
     described.set(one.name, one as unknown as FunctionDescription);
 }
 
+/** Names of all functions, as formulas write them. */
+export const functionNames = (): string[] => [...described.keys()];
+
 /** Names of a function's arguments, as formulas show them. */
 export const argumentNames = (name: string): string[] =>
   description(name).parameters.map((one) => one.name);
+
+export const argumentIsOptional = (name: string, argument: string): boolean =>
+  description(name).parameters.some(
+    (one) => one.name === argument && one.optional === true,
+  );
 
 /** What both hosts show for a call; throws where they differ or where rows have different lengths. */
 export function shownBy(name: string, ...given: Argument[]): ShownCell[][] {
