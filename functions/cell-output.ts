@@ -1,11 +1,7 @@
 /** What a function returns to its host: the only place that knows how errors are handed over. */
 import type { CellError, CellValue } from "../src/core/cell";
-import {
-  isProblem,
-  sayProblem,
-  signOf,
-  type Problem,
-} from "../src/core/problem";
+import { isProblem, signOf, type Problem } from "../src/core/problem";
+import { sayProblem } from "../src/core/problem-wording";
 
 export type Answer = CellValue | Problem;
 

@@ -1,5 +1,4 @@
 /** What can go wrong, as data, with the error that a cell shows for it. How it is said stands in `problem-wording.ts`. */
-export { sayProblem } from "./problem-wording";
 
 /** The error that a cell shows. Only the first two can carry a message in Excel. */
 export type Sign = "#VALUE!" | "#N/A" | "#DIV/0!";

@@ -1,7 +1,8 @@
 /** One row's classification: what its group settled, and what its own figures give. */
 import { codeOf, titleOf, type CatalogueClass } from "../catalog/catalogue";
 import { payBandOf } from "../pay/pay-band";
-import { isProblem, sayProblem } from "../problem";
+import { isProblem } from "../problem";
+import { sayProblem } from "../problem-wording";
 import { cellAt } from "./cells";
 import type {
   RowClassification,

@@ -2,7 +2,8 @@
 import { managedFteLevel } from "../allocation/size-ladder";
 import { isUnknown } from "../number-text";
 import { compaRatio } from "../pay/compa-ratio";
-import { isProblem, sayProblem } from "../problem";
+import { isProblem } from "../problem";
+import { sayProblem } from "../problem-wording";
 import type { RowClassification } from "./classification";
 import {
   factOf,

@@ -2,7 +2,8 @@
 import type { CatalogueClass } from "../catalog/catalogue";
 import type { CellValue } from "../cell";
 import { numberIn, shown } from "../number-text";
-import { isProblem, sayProblem } from "../problem";
+import { isProblem } from "../problem";
+import { sayProblem } from "../problem-wording";
 import {
   judgeAsked,
   minQual,

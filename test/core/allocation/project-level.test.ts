@@ -2,7 +2,8 @@
 import { catalogue } from "../../../data";
 import { projectLevel } from "../../../src/core/allocation/project-level";
 import type { CellValue } from "../../../src/core/cell";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 const level = (...cells: [CellValue, CellValue, CellValue]): string => {
   const answer = projectLevel(catalogue, ...cells);

@@ -2,7 +2,8 @@
 import { catalogue } from "../../../data";
 import { managedFteLevel } from "../../../src/core/allocation/size-ladder";
 import type { CellValue } from "../../../src/core/cell";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 const level = (fte: CellValue, overlap: CellValue = null): string => {
   const answer = managedFteLevel(catalogue, fte, overlap);

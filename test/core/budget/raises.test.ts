@@ -7,7 +7,8 @@ import {
   readRaises,
   type RaiseKind,
 } from "../../../src/core/budget/raises";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 /** 1 January 2027 in a sheet. */
 const NEW_YEAR = 46388;

@@ -2,7 +2,8 @@
 import { catalogue } from "../../../data";
 import type { CellValue } from "../../../src/core/cell";
 import { findClass } from "../../../src/core/catalog/find-class";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 const keyOf = (given: CellValue): string => {
   const found = findClass(catalogue, given);

@@ -6,7 +6,8 @@ import {
   CITED_RULES,
   citationsFor,
 } from "../../../src/core/class-facts/class-citations";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 import { isCited } from "../../cases/cited-words";
 
 function cited(

@@ -7,7 +7,8 @@ import {
   payBandFor,
 } from "../../../src/core/class-facts/class-answers";
 import { CLASS_FIELDS } from "../../../src/core/class-facts/class-field";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 const fact = (given: CellValue, field: CellValue): string | number => {
   const value = classFieldFor(catalogue, given, field);

@@ -6,7 +6,8 @@ import {
   nextClass,
   type ClassRow,
 } from "../../../src/core/class-facts/class-list";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 function rows(place: CellValue, series: CellValue = null): readonly ClassRow[] {
   const listed = listClasses(catalogue, place, series);

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/cell";
 import { compaRatio } from "../../../src/core/pay/compa-ratio";
-import { isProblem, sayProblem, signOf } from "../../../src/core/problem";
+import { isProblem, signOf } from "../../../src/core/problem";
+import { sayProblem } from "../../../src/core/problem-wording";
 
 test.each<[string, CellValue, CellValue, number]>([
   ["a salary below the midpoint", 92000, 100000, 0.92],
