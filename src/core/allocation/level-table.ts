@@ -1,5 +1,5 @@
 /** The whole size ladder beside a number, and what a change of the number would do. */
-import { isBlank, type CellValue } from "../cell";
+import { isBlank, isCellError, type CellError, type CellValue } from "../cell";
 import type { Catalogue } from "../catalog/catalogue";
 import { codeOf } from "../catalog/catalogue";
 import type { SizeLadder, SizeStep } from "../catalog/specification";
@@ -9,7 +9,7 @@ import { isProblem, type Problem } from "../problem";
 import { TOLERANCE } from "../tolerance";
 import { ladderFor, readManagedFte, stepsFor } from "./size-ladder";
 
-type Cell = string | number | Problem;
+type Cell = string | number | Problem | CellError;
 
 /** Level, code, band, from, to (blank where open), whether the FTE lies inside, below or above, and how far. */
 export function levelTable(
@@ -77,11 +77,13 @@ function changeRow(
   fte: number,
   changeCell: CellValue,
 ): Cell[] {
+  const none = ["", "", "", "", ""];
+  if (isCellError(changeCell)) return [changeCell, ...none];
   const change = numberIn(changeCell);
   if (change === undefined)
     return [
       { problem: "notANumber", argument: "changes", given: shown(changeCell) },
-      ...["", "", "", "", ""],
+      ...none,
     ];
   const after = tidy(fte + change);
   const size = readManagedFte(after);

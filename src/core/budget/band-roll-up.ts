@@ -49,6 +49,7 @@ export function bandRollUp(
     if (isProblem(added)) return added;
     if (added) lines.set(added.name, sum(lines.get(added.name), added));
   }
+  if (lines.size === 0) return [[""]];
   const sorted = [...lines.values()].sort((a, b) => byName(a.name, b.name));
   const total = sorted.reduce<Line | undefined>(
     (all, line) => sum(all, { ...line, name: TOTAL }),

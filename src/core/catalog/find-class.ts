@@ -182,12 +182,12 @@ function add(
   if (!entries.includes(entry)) map.set(key, [...entries, entry]);
 }
 
-/** The classes of one jurisdiction, or of all where none is named. */
+/** The classes of one jurisdiction, or of all where none is named; some hosts pass 0 for a blank cell. */
 export function classesIn(
   catalogue: Catalogue,
   jurisdiction: CellValue,
 ): readonly CatalogueClass[] | Problem {
-  const text = shown(jurisdiction).trim();
+  const text = jurisdiction === 0 ? "" : shown(jurisdiction).trim();
   if (text === "") return catalogue.classes;
   const wanted = squash(text);
   const set = catalogue.sets.find(({ jurisdiction: j }) =>

@@ -69,10 +69,7 @@ function indexFor(
   catalogue: Catalogue,
   jurisdiction: CellValue,
 ): TitleIndex | Problem {
-  const classes = classesIn(
-    catalogue,
-    jurisdiction === 0 ? null : jurisdiction,
-  );
+  const classes = classesIn(catalogue, jurisdiction);
   if (isProblem(classes)) return classes;
   const known = indexes.get(catalogue) ?? new Map<string, TitleIndex>();
   indexes.set(catalogue, known);
