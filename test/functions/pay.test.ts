@@ -1,4 +1,5 @@
 /** BANDVALUE and RANGEPEN over columns, with whole tables; what each single cell answers stands in the case files. */
+import fc from "fast-check";
 import type { CellValue } from "../../src/core/cell";
 import {
   answerOf,
@@ -113,6 +114,29 @@ describe("BANDVALUE", () => {
     expect(messageOf("BANDVALUE", "IG", "min", PAY, "soon")).toMatch(/no date/);
   });
 });
+
+test("BANDVALUE gives the revision in force on any day, whatever the order of the table, and none before the first", () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 40000, max: 50000 }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      fc.integer({ min: 39990, max: 50010 }),
+      (days, asOf) => {
+        // Each revision's minimum is its own day, so that the answer tells which one it came from.
+        const table = [
+          ["Band", "Effective", "Minimum"],
+          ...days.map((day) => ["IG", day, day]),
+          ["IH", 40000, 1],
+        ];
+        const begun = days.filter((day) => day <= asOf);
+        expect(answerOf("BANDVALUE", "IG", "min", table, asOf)).toBe(
+          begun.length > 0 ? Math.max(...begun) : "#N/A",
+        );
+      },
+    ),
+  ));
 
 describe("RANGEPEN", () => {
   test("answers a column of salaries against one band, each row by itself", () => {
