@@ -9,7 +9,8 @@ export function numberIn(value: CellValue): number | undefined {
     return Number.isFinite(value) ? value : undefined;
   if (typeof value !== "string") return undefined;
   const text = value.trim();
-  return text.length <= 40 && NUMBER.test(text) ? Number(text) : undefined;
+  const number = text.length <= 40 && NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** Blank, "" and "?" say that a value is not known. */
@@ -20,11 +21,10 @@ export function isUnknown(value: CellValue | undefined): boolean {
   );
 }
 
-/** A cell as it is quoted in a message. */
+/** A cell as text, as it would be quoted. */
 export function shown(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return String(value);
 }

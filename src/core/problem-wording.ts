@@ -3,8 +3,26 @@ import type { Problem } from "./problem";
 
 const list = (items: readonly string[]): string => items.join("; ");
 
-/** The problem in a sentence. */
-export function sayProblem(p: Problem): string {
+const LONGEST_QUOTE = 60;
+
+/** The problem in a sentence; a long text is quoted by its beginning. */
+export function sayProblem(problem: Problem): string {
+  return say(withShortQuote(problem));
+}
+
+function withShortQuote(problem: Problem): Problem {
+  if (!("given" in problem) || typeof problem.given !== "string")
+    return problem;
+  const { given } = problem;
+  return given.length > LONGEST_QUOTE
+    ? ({
+        ...problem,
+        given: `${given.slice(0, LONGEST_QUOTE - 3)}...`,
+      } as Problem)
+    : problem;
+}
+
+function say(p: Problem): string {
   switch (p.problem) {
     case "blankClass":
       return "The class is blank: put the class in quotation marks, or fill the cell.";

@@ -13,6 +13,9 @@ import {
 } from "./fraction";
 
 interface Line {
+  /** The band whatever its writing. */
+  readonly key: string;
+  /** As its first position writes it. */
   readonly name: string;
   readonly positions: number;
   readonly fte: Fraction;
@@ -47,7 +50,7 @@ export function bandRollUp(
       status?.[row],
     );
     if (isProblem(added)) return added;
-    if (added) lines.set(added.name, sum(lines.get(added.name), added));
+    if (added) lines.set(added.key, sum(lines.get(added.key), added));
   }
   if (lines.size === 0) return [[""]];
   const sorted = [...lines.values()].sort((a, b) => byName(a.name, b.name));
@@ -73,12 +76,15 @@ function readRow(
   if ([band, fteCell, costCell].every(isBlank)) return undefined;
   const fte = read("fte", fteCell);
   if (isProblem(fte)) return fte;
+  if (fte.over < 0n)
+    return { problem: "negative", argument: "fte", given: Number(fteCell) };
   const cost = read("cost", costCell);
   if (isProblem(cost)) return cost;
   const vacant = status === undefined ? false : readVacant(status);
   if (isProblem(vacant)) return vacant;
   const name = isBlank(band) ? NO_BAND : shown(band).trim();
   return {
+    key: squash(name),
     name,
     positions: 1,
     fte,
@@ -111,7 +117,8 @@ function readVacant(cell: CellValue): boolean | Problem {
 function sum(before: Line | undefined, added: Line): Line {
   if (!before) return added;
   return {
-    name: added.name,
+    key: added.key,
+    name: before.name,
     positions: before.positions + added.positions,
     fte: plus(before.fte, added.fte),
     filled: plus(before.filled, added.filled),

@@ -116,7 +116,7 @@ const kindOf = (need: Requirement): KindId | undefined =>
 /** Experience beyond the track's own amount in place of the degree. */
 function experienceForDegree(
   track: Track,
-  { from, surplusOnly, at }: Substitution,
+  { from, surplusOnly }: Substitution,
 ): Requirement[] {
   const kind =
     from !== "degree" && "experience" in from ? from.experience : undefined;
@@ -128,13 +128,7 @@ function experienceForDegree(
         need.is === "amount" &&
         kindOf(need) === kind &&
         "atLeast" in need.bound;
-      return surplus
-        ? {
-            ...need,
-            bound: { above: need.bound.atLeast },
-            at: { ...at, words: need.at.words },
-          }
-        : need;
+      return surplus ? { ...need, bound: { above: need.bound.atLeast } } : need;
     });
 }
 

@@ -52,7 +52,9 @@ function weightOn(jobs: readonly Job[], day: Day): number {
         sum + Math.min(hoursPerWeek, FULL_WEEK) * share,
       0,
     );
-  return Math.min(hours, FULL_WEEK) / FULL_WEEK;
+  const weight = Math.min(hours, FULL_WEEK) / FULL_WEEK;
+  // The order of the jobs must not show in the last digit, or equal neighbours would be cut apart.
+  return Math.round(weight * 1e9) / 1e9;
 }
 
 /** Whole months and the days beyond them as a share of the month that they lie in. */
