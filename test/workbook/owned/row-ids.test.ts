@@ -1,34 +1,9 @@
 /** The row-id column: made where no key is unique, and kept by the rows whatever happens to them. */
-import type { CellValue } from "../../../src/core/cell";
 import { writeByKey } from "../../../src/workbook/keyed-writer";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { ensureRowIds } from "../../../src/workbook/owned/row-ids";
 import { type Workbook, WorkbookFailure } from "../../../src/workbook/port";
 import { COLUMNS, testContext, valuesOn, watched } from "../roster-on-sheet";
-
-const TITLES = ["Analyst", "Analyst", "Manager", "Analyst", "Clerk"];
-
-function rosterWithoutKey(titles: readonly CellValue[] = TITLES): {
-  book: MemoryWorkbook;
-  sheet: string;
-  rows: { sheet: string; headerRow: number; firstRow: number; lastRow: number };
-} {
-  const cells = [
-    ["Title", "FTE"],
-    ...titles.map((title) => (title === null ? [] : [title, 1])),
-  ];
-  const book = new MemoryWorkbook([{ name: "Roster", cells }]);
-  const sheet = book.model.sheets[0]?.id ?? "";
-  return {
-    book,
-    sheet,
-    rows: { sheet, headerRow: 0, firstRow: 1, lastRow: titles.length },
-  };
-}
-
-function column(book: MemoryWorkbook, at: number): CellValue[] {
-  return valuesOn(book).map((row) => row[at] ?? null);
-}
+import { column, rosterWithoutKey, TITLES } from "./roster-without-key";
 
 test("each row gets an id of its own in a column of ours, as text", async () => {
   const { book, rows, sheet } = rosterWithoutKey();
