@@ -61,6 +61,13 @@ test("a job without an end counts to the day given", () => {
   expect(messageOf("EXPYEARS", START_2020, null, 40)).toMatch(/asOf/);
 });
 
+test("a job that begins on the day given counts that day", () => {
+  const counted = answerOf("EXPYEARS", END_2020, null, 40, null, END_2020);
+  expect(counted).toBeGreaterThan(0);
+  // A day is less than a three hundredth of a year.
+  expect(counted).toBeLessThan(1 / 300);
+});
+
 test.each<[string, Argument[]]>([
   [
     "fewer ends than starts",
