@@ -20,6 +20,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Block, SheetId, WorkbookEvents } from "../../src/workbook/port";
+import { onSelection } from "../grid/selection";
 import type { Grid } from "../grid/start-grid";
 import { blockOf } from "./blocks";
 
@@ -42,9 +43,8 @@ export class GridListener {
   private quiet = false;
 
   constructor(private readonly grid: Grid) {
-    const { api, univer } = grid;
-    api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
-    univer
+    onSelection(grid, () => this.tellSelection());
+    grid.univer
       .__getInjector()
       .get(ICommandService)
       .onCommandExecuted((command, options) =>

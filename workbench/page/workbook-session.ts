@@ -10,6 +10,7 @@ import { copyName, saveCopy } from "../files/save-copy";
 import { showWorkbook, type ShownWorkbook } from "../files/shown-workbook";
 import { Calculation } from "../grid/calculation";
 import { errorMessageAt, sayErrorsOfFunctions } from "../grid/error-messages";
+import { onSelection } from "../grid/selection";
 import type { Grid } from "../grid/start-grid";
 import { texts } from "../texts";
 import { watchChanges } from "./changes";
@@ -57,7 +58,7 @@ export class WorkbookSession {
     this.workbook = new UniverWorkbook(grid, calculation);
     watchChanges(grid, () => this.state.update({ isChanged: true }));
     const { api } = grid;
-    api.addEvent(api.Event.SelectionChanged, () => this.readCellMessage());
+    onSelection(grid, () => this.readCellMessage());
     api.getFormula().calculationEnd(() => this.readCellMessage());
   }
 
