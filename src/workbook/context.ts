@@ -8,6 +8,8 @@ export interface WorkContext {
   readonly rowsPerRead?: number;
   /** How many rows one batch writes at most. */
   readonly rowsPerWrite?: number;
+  /** Asked between two batches; once it says true no further row is written. */
+  readonly isCancelled?: () => boolean;
   /** Told how many of the rows are done, from 0 to `total`; of use to a progress bar only. */
   readonly progress?: (done: number, total: number) => void;
 }

@@ -24,6 +24,8 @@ export interface SheetSummary {
   readonly name: string;
   readonly hidden: boolean;
   readonly protected: boolean;
+  /** Whether a filter or a person hides rows among the used ones; they are read and written like the others. */
+  readonly hasHiddenRows: boolean;
   /** Extent of the used cells, counted from A1: a sheet with one value in B3 has 3 rows and 2 columns. */
   readonly rows: number;
   readonly columns: number;
@@ -60,6 +62,8 @@ export type Step =
       readonly cells: readonly (readonly CellInput[])[];
     }
   | { readonly step: "look"; readonly block: Block; readonly look: CellLook }
+  /** Takes contents and looks away; column widths stay. */
+  | { readonly step: "clear"; readonly block: Block }
   | {
       readonly step: "addSheet";
       readonly name: string;
@@ -79,7 +83,7 @@ export type Answer =
     }
   | { readonly step: "readMerges"; readonly merges: readonly Block[] }
   | { readonly step: "addSheet"; readonly sheet: SheetId }
-  | { readonly step: "write" | "look" | "removeSheet" };
+  | { readonly step: "write" | "look" | "clear" | "removeSheet" };
 
 /**
  * Why a host refused or lost a batch. `applied` says what is known of its effect:

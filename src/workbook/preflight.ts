@@ -54,6 +54,7 @@ function refusalOfStep(
         refusalOfCells(step.block, step.cells)
       );
     case "look":
+    case "clear":
       return refusalOfChange(step.block, known);
     case "addSheet":
       return refusalOfNewSheet(step, known);

@@ -46,6 +46,17 @@ export function looksOf(
   return writes;
 }
 
+/** Nothing of what the cells hold, and none of their looks. */
+export function clearedOf({ row, column, rows, columns }: Block): CellWrites {
+  const writes: CellWrites = {};
+  for (let down = 0; down < rows; down += 1) {
+    const line: CellWrites[number] = (writes[row + down] = {});
+    for (let across = 0; across < columns; across += 1)
+      line[column + across] = { ...EMPTIED, s: null };
+  }
+  return writes;
+}
+
 function storedColumn(
   inputs: readonly CellInput[],
   firstRow: number,

@@ -30,7 +30,7 @@ import type {
 } from "../../src/workbook/port";
 import { columnPixels } from "../grid/measures";
 import { rangeOf } from "./blocks";
-import { looksOf, writesOf, type CellWrites } from "./cell-writes";
+import { clearedOf, looksOf, writesOf, type CellWrites } from "./cell-writes";
 import { newSheetId } from "../grid/sheet-ids";
 
 export class GridChanges {
@@ -53,6 +53,12 @@ export class GridChanges {
     // Told apart from an edit, which would take formulas away from cells that name none.
     if (writes) this.mergeCells(block.sheet, writes, SetStyleCommand.id);
     if (look.columnWidth !== undefined) this.widen(block, look.columnWidth);
+  }
+
+  /** Contents, styles and what functions left in the cells. */
+  clear(block: Block): void {
+    this.makeRoom(block);
+    this.mergeCells(block.sheet, clearedOf(block));
   }
 
   addSheet(name: string, hidden: boolean): SheetId {

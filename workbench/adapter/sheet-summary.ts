@@ -20,6 +20,7 @@ export function summaryOf(
     protected:
       injector.get(WorksheetProtectionRuleModel).getRule(unitId, id) !==
       undefined,
+    hasHiddenRows: hasHiddenRows(worksheet, stored.size().rows),
     ...stored.size(),
     tables: tablesOn(injector, worksheet).map((table) => ({
       name: table.getDisplayName(),
@@ -27,4 +28,12 @@ export function summaryOf(
       hasTotals: hasTotalsRow(table),
     })),
   };
+}
+
+/** Rows hidden by hand or by a filter. */
+function hasHiddenRows(worksheet: Worksheet, rows: number): boolean {
+  for (let row = 0; row < rows; row += 1) {
+    if (!worksheet.getRowVisible(row)) return true;
+  }
+  return false;
 }

@@ -104,6 +104,9 @@ export class UniverWorkbook implements Workbook {
       case "look":
         changes.look(step.block, step.look);
         return { step: "look" };
+      case "clear":
+        changes.clear(step.block);
+        return { step: "clear" };
       case "addSheet":
         return {
           step: "addSheet",

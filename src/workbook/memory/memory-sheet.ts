@@ -34,6 +34,7 @@ export interface SheetContent {
     readonly hasTotals: boolean;
   })[];
   readonly merges?: readonly Area[];
+  readonly hiddenRows?: readonly number[];
 }
 
 const BLANK: MemoryCell = { value: null };
@@ -46,9 +47,12 @@ export class MemorySheet {
   readonly merges: readonly Block[];
   /** Each row ends with its last used cell, so that the extent is read off the lengths. */
   rows: ((MemoryCell | undefined)[] | undefined)[] = [];
+  readonly hiddenRows: Set<number>;
   private readonly tables: readonly TableSummary[];
-  private readonly looks: { readonly block: Block; readonly look: CellLook }[] =
-    [];
+  private readonly looks: (
+    | { readonly block: Block; readonly look: CellLook }
+    | { readonly block: Block; readonly cleared: true }
+  )[] = [];
 
   constructor(
     readonly id: SheetId,
@@ -61,6 +65,7 @@ export class MemorySheet {
       ...area,
       sheet: id,
     }));
+    this.hiddenRows = new Set(content.hiddenRows);
     this.tables = (content.tables ?? []).map(
       ({ name, hasTotals, ...area }) => ({
         name,
@@ -89,11 +94,25 @@ export class MemorySheet {
     this.looks.push({ block, look });
   }
 
+  /** Empties cells and takes their looks away; the widths of columns stay. */
+  clear(block: Block): void {
+    for (let row = block.row; row < block.row + block.rows; row += 1) {
+      for (let across = 0; across < block.columns; across += 1)
+        this.put(row, block.column + across, null);
+    }
+    this.looks.push({ block, cleared: true });
+  }
+
   /** How a cell looks, later looks over earlier ones. */
   lookAt(row: number, column: number): CellLook {
     const here = { sheet: this.id, row, column, rows: 1, columns: 1 };
-    const looks = this.looks.filter(({ block }) => overlaps(block, here));
-    return Object.assign({}, ...looks.map(({ look }) => look)) as CellLook;
+    return this.looks
+      .filter(({ block }) => overlaps(block, here))
+      .reduce<CellLook>(
+        (shown, given) =>
+          "look" in given ? { ...shown, ...given.look } : widthOf(shown),
+        {},
+      );
   }
 
   summary(): SheetSummary {
@@ -103,6 +122,7 @@ export class MemorySheet {
       name,
       hidden,
       protected: this.protected,
+      hasHiddenRows: this.hiddenRows.size > 0,
       tables,
       ...this.extent(),
     };
@@ -143,6 +163,10 @@ export class MemorySheet {
       });
     }
   }
+}
+
+function widthOf({ columnWidth }: CellLook): CellLook {
+  return columnWidth === undefined ? {} : { columnWidth };
 }
 
 /** Tells whether two blocks of one sheet share a cell. */

@@ -75,6 +75,9 @@ export class MemoryWorkbook implements Workbook {
       case "look":
         this.model.sheet(step.block.sheet).addLook(step.block, step.look);
         return { step: "look" };
+      case "clear":
+        this.model.sheet(step.block.sheet).clear(step.block);
+        return { step: "clear" };
       case "addSheet":
         return {
           step: "addSheet",

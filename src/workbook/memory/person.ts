@@ -26,6 +26,15 @@ export class Person {
     );
   }
 
+  /** Hides rows, as by hand or by a filter, or shows them again. */
+  hideRows(sheet: SheetId, at: number, count = 1, isHidden = true): void {
+    const { hiddenRows } = this.model.sheet(sheet);
+    for (let row = at; row < at + count; row += 1) {
+      if (isHidden) hiddenRows.add(row);
+      else hiddenRows.delete(row);
+    }
+  }
+
   protectSheet(sheet: SheetId, isProtected: boolean): void {
     this.model.sheet(sheet).protected = isProtected;
   }

@@ -70,6 +70,7 @@ function personAt(api: FUniver): GridHost["person"] {
     },
     renameSheet: (sheet, name) => void sheetOf(sheet).setName(name),
     insertRows: (sheet, at, count) => void sheetOf(sheet).insertRows(at, count),
+    hideRows: (sheet, at, count) => void sheetOf(sheet).hideRows(at, count),
     insertColumns: (sheet, at, count) =>
       void sheetOf(sheet).insertColumns(at, count),
   };

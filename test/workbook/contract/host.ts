@@ -44,6 +44,7 @@ export interface ContractPerson {
   select(block: Block): void | Promise<void>;
   renameSheet(sheet: SheetId, name: string): void | Promise<void>;
   insertRows(sheet: SheetId, at: number, count: number): void | Promise<void>;
+  hideRows(sheet: SheetId, at: number, count: number): void | Promise<void>;
   insertColumns(
     sheet: SheetId,
     at: number,

@@ -1,6 +1,7 @@
 /** The contract of the Workbook port: a list of named checks that any test runner, or a page, can run on its host. */
 import { batchChecks } from "./batches";
 import { formulaChecks } from "./formulas";
+import { hiddenRowChecks } from "./hidden-rows";
 import type { ContractCheck } from "./host";
 import { lookChecks } from "./looks";
 import { selectionChecks } from "./selection";
@@ -21,4 +22,5 @@ export const contract: readonly ContractCheck[] = [
   ...batchChecks,
   ...selectionChecks,
   ...lookChecks,
+  ...hiddenRowChecks,
 ];

@@ -66,4 +66,33 @@ export const lookChecks: readonly ContractCheck[] = [
       equal(values, [[44992.4812, 0.005]], "values");
     },
   },
+  {
+    name: "clearing takes contents and looks away, within the block only",
+    async run(host) {
+      const { workbook, sheet } = await openSheet(host, {
+        name: "Looks",
+        cells: [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+        formulas: [{ row: 1, column: 1, formula: "=1+1" }],
+      });
+      const block = blockAt(sheet, 0, 1, 2, 1);
+      await workbook.batch([
+        { step: "look", block, look: { numberFormat: "@", bold: true } },
+        { step: "clear", block },
+        { step: "clear", block: blockAt(sheet, 5, 5, 1, 1) },
+      ]);
+      await host.settled();
+      const all = blockAt(sheet, 0, 0, 2, 3);
+      const cells = [
+        [1, null, 3],
+        [4, null, 6],
+      ];
+      equal(await readValues(workbook, all), cells, "values");
+      equal(await readFormulas(workbook, block), [[null], [null]], "formulas");
+      const { rows, columns } = await summaryNow(workbook, sheet);
+      equal([rows, columns], [2, 3], "size");
+    },
+  },
 ];
