@@ -1,6 +1,6 @@
 /** The state of a workbook in memory, which the adapter and a person at the sheet both act on. */
 import type { CellValue } from "../../core/cell";
-import type { Block, SheetId, WorkbookEvents } from "../port";
+import type { Block, CellInput, SheetId, WorkbookEvents } from "../port";
 import { MemorySheet, type SheetContent } from "./memory-sheet";
 
 /** Gives the value of a formula in the cell where it stands, asked anew at each read. */
@@ -18,6 +18,11 @@ export class MemoryModel {
   sheets: MemorySheet[] = [];
   selected: Block | undefined;
   readonly listeners = new Set<WorkbookEvents>();
+  /**
+   * Whether a block that is written over filtered rows goes astray as Excel has let it: hidden rows get nothing, and each
+   * run of visible ones takes the inputs from the first on (office-js #224).
+   */
+  doesFilterMisplace = false;
   private sheetsMade = 0;
 
   constructor(
@@ -47,6 +52,14 @@ export class MemoryModel {
     if (this.selected?.sheet === id) this.selectFirstCell();
   }
 
+  /** Writes a block as the host does it. */
+  write(block: Block, cells: readonly (readonly CellInput[])[]): void {
+    const sheet = this.sheet(block.sheet);
+    const isAstray =
+      this.doesFilterMisplace && sheet.isFiltered && block.rows > 1;
+    sheet.putBlock(block, isAstray ? astray(sheet, block, cells) : cells);
+  }
+
   /** The value of a cell, a formula's as it is calculated now. */
   valueAt = (id: SheetId, row: number, column: number): CellValue => {
     const { value, formula } = this.sheet(id).cellAt(row, column);
@@ -64,4 +77,20 @@ export class MemoryModel {
       columns: 1,
     };
   }
+}
+
+/** What each row of the block gets where a filter hides some of them. */
+function astray(
+  { hiddenRows }: MemorySheet,
+  { row: first }: Block,
+  cells: readonly (readonly CellInput[])[],
+): readonly (readonly CellInput[])[] {
+  let next = 0;
+  return cells.map((inputs, index) => {
+    const isHidden = hiddenRows.has(first + index);
+    next = isHidden ? 0 : next + 1;
+    return (
+      (isHidden ? undefined : cells[next - 1]) ?? inputs.map(() => undefined)
+    );
+  });
 }

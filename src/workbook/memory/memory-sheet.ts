@@ -37,6 +37,11 @@ export interface SheetContent {
   readonly hiddenRows?: readonly number[];
 }
 
+/** A look that was given to cells, or taken from them. */
+export type GivenLook =
+  | { readonly block: Block; readonly look: CellLook }
+  | { readonly block: Block; readonly cleared: true };
+
 const BLANK: MemoryCell = { value: null };
 
 /** The cells of one sheet; rows and columns count from 0. */
@@ -44,15 +49,14 @@ export class MemorySheet {
   name: string;
   hidden: boolean;
   protected: boolean;
-  readonly merges: readonly Block[];
+  merges: readonly Block[];
   /** Each row ends with its last used cell, so that the extent is read off the lengths. */
   rows: ((MemoryCell | undefined)[] | undefined)[] = [];
   readonly hiddenRows: Set<number>;
-  private readonly tables: readonly TableSummary[];
-  private readonly looks: (
-    | { readonly block: Block; readonly look: CellLook }
-    | { readonly block: Block; readonly cleared: true }
-  )[] = [];
+  /** Whether its hidden rows are hidden by a filter. */
+  isFiltered = false;
+  tables: readonly TableSummary[];
+  looks: GivenLook[] = [];
 
   constructor(
     readonly id: SheetId,
@@ -88,6 +92,15 @@ export class MemorySheet {
     else if (typeof input === "object") {
       this.hold(row, column, { value: null, formula: input.formula });
     } else this.hold(row, column, { value: input });
+  }
+
+  /** Puts inputs into the cells of a block, row by row. */
+  putBlock(block: Block, cells: readonly (readonly CellInput[])[]): void {
+    cells.forEach((inputs, row) =>
+      inputs.forEach((input, column) =>
+        this.put(block.row + row, block.column + column, input),
+      ),
+    );
   }
 
   addLook(block: Block, look: CellLook): void {

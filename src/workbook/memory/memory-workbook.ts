@@ -4,7 +4,6 @@ import { refusalOf, refusalOfBlock } from "../preflight";
 import {
   type Answer,
   type Block,
-  type CellInput,
   type FailureKind,
   type SheetSummary,
   type Step,
@@ -70,7 +69,7 @@ export class MemoryWorkbook implements Workbook {
       case "readMerges":
         return { step: "readMerges", merges: this.merges(step.block) };
       case "write":
-        this.write(step.block, step.cells);
+        this.model.write(step.block, step.cells);
         return { step: "write" };
       case "look":
         this.model.sheet(step.block.sheet).addLook(step.block, step.look);
@@ -111,15 +110,6 @@ export class MemoryWorkbook implements Workbook {
     return this.model
       .sheet(block.sheet)
       .merges.filter((merge) => overlaps(merge, block));
-  }
-
-  private write(block: Block, cells: readonly (readonly CellInput[])[]): void {
-    const sheet = this.model.sheet(block.sheet);
-    cells.forEach((inputs, row) =>
-      inputs.forEach((input, column) =>
-        sheet.put(block.row + row, block.column + column, input),
-      ),
-    );
   }
 }
 

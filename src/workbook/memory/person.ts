@@ -1,8 +1,8 @@
 /** A person at the sheet held in memory: edits and rearranges past the port, and is heard by those who watch it. */
 import type { Block, CellInput, SheetId } from "../port";
 import type { MemoryModel } from "./memory-model";
-import type { MemoryCell } from "./memory-sheet";
-import { copiedByRows, type Shift, shiftReferences } from "../references";
+import { type Shift, shiftReferences } from "../references";
+import { reorderRows, shiftSheet } from "./sheet-moves";
 
 export class Person {
   constructor(private readonly model: MemoryModel) {}
@@ -43,54 +43,47 @@ export class Person {
     this.model.removeSheet(sheet);
   }
 
+  /** Hides the rows that a filter leaves out, and shows the others; no rows take the filter off. */
+  filterRows(sheet: SheetId, hidden: readonly number[]): void {
+    const { hiddenRows } = this.model.sheet(sheet);
+    hiddenRows.clear();
+    for (const row of hidden) hiddenRows.add(row);
+    this.model.sheet(sheet).isFiltered = hidden.length > 0;
+  }
+
   /** Puts the rows from `firstRow` on into another order: `order[i]` says which of them comes i-th. */
   sortRows(sheet: SheetId, firstRow: number, order: readonly number[]): void {
-    const { rows } = this.model.sheet(sheet);
-    const before = order.map((_, index) => rows[firstRow + index] ?? []);
-    order.forEach((from, to) => {
-      rows[firstRow + to] = (before[from] ?? []).map((cell) =>
-        movedByRows(cell, to - from),
-      );
-    });
+    reorderRows(this.model.sheet(sheet), firstRow, order);
     this.changed(sheet);
   }
 
   insertRows(sheet: SheetId, at: number, count = 1): void {
-    const { rows } = this.model.sheet(sheet);
-    const blankRows = Array.from({ length: count }, () => []);
-    // A sheet shorter than `at` has nothing to push down, and splice would put the rows at its end.
-    if (at < rows.length) rows.splice(at, 0, ...blankRows);
-    this.shifted(sheet, { axis: "row", at, count });
+    this.shift(sheet, { axis: "row", at, count });
   }
 
   deleteRows(sheet: SheetId, at: number, count = 1): void {
-    this.model.sheet(sheet).rows.splice(at, count);
-    this.shifted(sheet, { axis: "row", at, count: -count });
+    this.shift(sheet, { axis: "row", at, count: -count });
   }
 
   insertColumns(sheet: SheetId, at: number, count = 1): void {
-    for (const row of this.model.sheet(sheet).rows) {
-      if (row !== undefined && at < row.length) {
-        row.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
-      }
-    }
-    this.shifted(sheet, { axis: "column", at, count });
+    this.shift(sheet, { axis: "column", at, count });
   }
 
   deleteColumns(sheet: SheetId, at: number, count = 1): void {
-    for (const row of this.model.sheet(sheet).rows) {
-      row?.splice(at, count);
-      while (
-        row !== undefined &&
-        row.length > 0 &&
-        row[row.length - 1] === undefined
-      )
-        row.pop();
-    }
-    this.shifted(sheet, { axis: "column", at, count: -count });
+    this.shift(sheet, { axis: "column", at, count: -count });
   }
 
-  private shifted(sheet: SheetId, shift: Shift): void {
+  /** Lets a table take in rows below it, as it does when somebody types there. */
+  growTable(sheet: SheetId, table: string, rows = 1): void {
+    const grown = this.model.sheet(sheet);
+    grown.tables = grown.tables.map((one) => {
+      if (one.name !== table) return one;
+      return { ...one, block: { ...one.block, rows: one.block.rows + rows } };
+    });
+  }
+
+  private shift(sheet: SheetId, shift: Shift): void {
+    shiftSheet(this.model.sheet(sheet), shift);
     const name = this.model.sheet(sheet).name;
     this.rewriteFormulas((formula, home) =>
       shiftReferences(formula, home, name, { shift }),
@@ -114,12 +107,4 @@ export class Person {
   private changed(sheet: SheetId): void {
     for (const { changed } of this.model.listeners) changed?.(sheet);
   }
-}
-
-function movedByRows(
-  cell: MemoryCell | undefined,
-  rows: number,
-): MemoryCell | undefined {
-  if (cell?.formula === undefined) return cell;
-  return { ...cell, formula: copiedByRows(cell.formula, rows) };
 }
