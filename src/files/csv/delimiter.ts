@@ -21,6 +21,20 @@ export function sniffDelimiter(text: string): Delimiter {
   return best;
 }
 
+/** Excel writes "sep=;" above some tables to tell itself the delimiter. */
+export function withoutHint(text: string): {
+  text: string;
+  hint: Delimiter | undefined;
+} {
+  const first = /^\ufeff?sep=([\t;|,])(?:\r\n?|\n)/i.exec(text);
+  if (first !== null)
+    return { text: text.slice(first[0].length), hint: first[1] as Delimiter };
+  return {
+    text: text.startsWith("\ufeff") ? text.slice(1) : text,
+    hint: undefined,
+  };
+}
+
 /** How often each candidate occurs in each record. */
 function countsByRecord(text: string): number[][] {
   const records: number[][] = [];

@@ -27,7 +27,8 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   return { text: new TextDecoder("windows-1252").decode(bytes), assumed: true };
 }
 
-function encodingOf(bytes: Uint8Array): string | undefined {
+/** What a byte order mark, or the zeros of UTF-16, say for certain; the first bytes are enough. */
+export function encodingOf(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";

@@ -6,7 +6,7 @@ import { FILE_BYTES } from "../limits";
 import type { CellStyle } from "../look";
 import type { Notice, Opened } from "../opened";
 import { DecimalMarkEvidence } from "./decimal-mark";
-import { type Delimiter, sniffDelimiter } from "./delimiter";
+import { type Delimiter, sniffDelimiter, withoutHint } from "./delimiter";
 import { type DecodedText, decodeBytes } from "./encoding";
 import { oneLineBreak } from "./line-breaks";
 import { Findings } from "./findings";
@@ -91,20 +91,6 @@ function evidenceOf(
     for (const field of record) evidence.take(field);
   }
   return evidence;
-}
-
-/** Excel writes "sep=;" above some tables to tell itself the delimiter. */
-function withoutHint(text: string): {
-  text: string;
-  hint: Delimiter | undefined;
-} {
-  const first = /^\ufeff?sep=([\t;|,])(?:\r\n?|\n)/i.exec(text);
-  if (first !== null)
-    return { text: text.slice(first[0].length), hint: first[1] as Delimiter };
-  return {
-    text: text.startsWith("\ufeff") ? text.slice(1) : text,
-    hint: undefined,
-  };
 }
 
 function encodingNotice(assumed: boolean): Notice[] {

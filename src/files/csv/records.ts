@@ -10,7 +10,17 @@ export interface Records {
   readonly brokenQuotes: number;
 }
 
-interface ParseFault {
+/** How papaparse gives what stands in the text, with nothing guessed. */
+export const PLAINLY = {
+  quoteChar: '"',
+  escapeChar: '"',
+  header: false,
+  dynamicTyping: false,
+  comments: false,
+  skipEmptyLines: false,
+} as const;
+
+export interface ParseFault {
   readonly code?: string;
   readonly row?: number | undefined;
 }
@@ -23,14 +33,9 @@ export async function readRecords(
 ): Promise<Records> {
   const { default: Papa } = await import("papaparse");
   const { data, errors } = Papa.parse<string[]>(text, {
+    ...PLAINLY,
     delimiter,
     newline: lineBreak,
-    quoteChar: '"',
-    escapeChar: '"',
-    header: false,
-    dynamicTyping: false,
-    comments: false,
-    skipEmptyLines: false,
     fastMode: !text.includes('"'),
   });
   checkQuotes(data, errors);
@@ -41,17 +46,22 @@ export async function readRecords(
   return { records, brokenQuotes: new Set(errors.map(({ row }) => row)).size };
 }
 
-/** A mark left open swallows the records behind it; one in the middle of a field is only odd. */
-function checkQuotes(
+/**
+ * A mark left open swallows the records behind it; one in the middle of a field is only odd.
+ * @param before how many records of the file stand before these
+ * @throws FileFault
+ */
+export function checkQuotes(
   data: readonly (readonly string[])[],
   faults: readonly ParseFault[],
+  before = 0,
 ): void {
   for (const { code, row = 0 } of faults) {
     const swallows = data[row]?.some(
       (field) => field.includes('"') && /[\r\n]/.test(field),
     );
     if (code === "MissingQuotes" || swallows)
-      throw new FileFault({ kind: "openQuote", row: row + 1 });
+      throw new FileFault({ kind: "openQuote", row: before + row + 1 });
   }
 }
 
