@@ -1,6 +1,8 @@
 /** Files in and out: what the rest of the product may use of this folder. */
 export { openCsv, type CsvOptions } from "./csv/open-csv";
-export { saveCsv, type CsvProfile, type SavedCsv } from "./csv/save-csv";
+export { type CsvLayout, csvLayout, recordPieces } from "./csv/pieces";
+export type { CsvProfile } from "./csv/record-text";
+export { saveCsv, type SavedCsv } from "./csv/save-csv";
 export * from "./document";
 export { CopiedFormula } from "./formula/move";
 export type * from "./look";

@@ -4,9 +4,13 @@ import type { CellContent, SheetDocument, WorkbookDocument } from "../document";
 import type { Notice } from "../opened";
 import { isDateFormat, isoDate } from "./dates";
 import { looksLikeDate } from "./numbers";
-
-/** "exact" writes each value as it is; "excelSafe" puts an apostrophe before texts that Excel would run as formulas. */
-export type CsvProfile = "exact" | "excelSafe";
+import {
+  beginningFor,
+  type CsvProfile,
+  keptAsText,
+  recordText,
+  wouldRun,
+} from "./record-text";
 
 export interface SavedCsv {
   readonly text: string;
@@ -19,41 +23,22 @@ export interface SavedCsv {
   readonly notices: readonly Notice[];
 }
 
-/** Signs that begin a formula in Excel, in their full-width forms too, with white space before them or not; and the characters that hide one. */
-const RUNS = /^[\s\0\u00a0]*[=+\-@\u2212＝＋－＠]|^[\t\r\n\0]/;
-
-const BYTE_ORDER_MARK = "\ufeff";
-
-/** How papaparse writes exactly what it is given: every field in quotation marks, nothing guessed. */
-const EXACTLY = {
-  quotes: true,
-  delimiter: ",",
-  newline: "\r\n",
-  quoteChar: '"',
-  escapeChar: '"',
-  header: false,
-  skipEmptyLines: false,
-  escapeFormulae: false,
-} as const;
-
 /** Formulas are written as their last values, dates as year-month-day. `sheet` is one of the document's. */
 export async function saveCsv(
   document: WorkbookDocument,
   sheet: SheetDocument,
   profile: CsvProfile,
 ): Promise<SavedCsv> {
-  const { default: Papa } = await import("papaparse");
   const changedCells: { row: number; column: number }[] = [];
   const records = rectangle(sheet, (cell, row, column) => {
     const field = plainText(cell, document);
     const isText = typeof cell?.value === "string";
-    if (profile === "exact" || !isText || !RUNS.test(field)) return field;
+    if (profile === "exact" || !isText || !wouldRun(field)) return field;
     changedCells.push({ row, column });
-    return `'${field}`;
+    return keptAsText(field);
   });
-  const text = Papa.unparse(records, EXACTLY);
   return {
-    text: profile === "excelSafe" ? BYTE_ORDER_MARK + text : text,
+    text: beginningFor(profile) + (await recordText(records)),
     changedCells,
     notices: notices(sheet),
   };
