@@ -35,6 +35,14 @@ function formOf(cell: CellValue): string {
   return isCellError(writing) ? writing.error : writing.toLowerCase();
 }
 
+/** The id of the group to which a row with this class code and title belongs. */
+export function groupIdOf(code: CellValue, title: CellValue): string {
+  return idOf(formOf(code), formOf(title));
+}
+
+const idOf = (codeForm: string, titleForm: string): string =>
+  `${codeForm}\n${titleForm}`;
+
 /** Groups these rows, in the order of their first rows. The id is the same whatever the order of rows. */
 export function groupTitles(
   cells: RosterCells,
@@ -47,7 +55,7 @@ export function groupTitles(
   for (const row of rows) {
     const title = write(cellAt(cells, row, columns.get("title")));
     const code = write(cellAt(cells, row, columns.get("classCode")));
-    const id = `${form(code)}\n${form(title)}`;
+    const id = idOf(form(code), form(title));
     const group = groups.get(id);
     if (group) join(group, row, title, code);
     else groups.set(id, { id, title, code, rows: [row] });
@@ -64,6 +72,19 @@ function join(
   group.rows.push(row);
   group.title = firstOf(group.title, title);
   group.code = firstOf(group.code, code);
+}
+
+/** The same group found in two parts of a roster, the earlier part first. */
+export function joinedTitles(
+  earlier: EqualTitles,
+  later: EqualTitles,
+): EqualTitles {
+  return {
+    id: earlier.id,
+    title: firstOf(earlier.title, later.title),
+    code: firstOf(earlier.code, later.code),
+    rows: [...earlier.rows, ...later.rows],
+  };
 }
 
 const firstOf = (one: Writing, other: Writing): Writing =>
