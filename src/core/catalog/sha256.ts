@@ -60,10 +60,8 @@ function compressed(
         (schedule[round] ?? 0)) |
       0;
     const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [
-      ...[g, f, e, (d + first) | 0],
-      ...[c, b, a, (first + second) | 0],
-    ];
+    [h, g, f, e] = [g, f, e, (d + first) | 0] as const;
+    [d, c, b, a] = [c, b, a, (first + second) | 0] as const;
   }
   const added = [a, b, c, d, e, f, g, h];
   return state.map((word, index) => (word + (added[index] ?? 0)) | 0);
