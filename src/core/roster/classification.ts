@@ -12,9 +12,10 @@ export type Decision = { readonly accept: ClassKey } | "leave";
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /**
- * Where a row ends, exactly one for each: "accepted" has a class in force, "review" waits for a person, "none" has no
- * class (no document holds it, it has no title, or the planner left it), "blank" is no position (an empty row, a
- * subtotal, a header printed again), "checkTheData" has an error cell where its class or title should stand.
+ * Where a row ends, exactly one for each: "accepted" has a class in force, "review" waits for a person (an override that
+ * names no class does too), "none" has no class (no document holds it, it has no title, or the planner left it), "blank"
+ * is no position (an empty row, a subtotal, a header printed again), "checkTheData" has an error cell where its class or
+ * title should stand.
  */
 export const OUTCOMES = [
   "accepted",
@@ -61,8 +62,17 @@ export interface RowFinding {
     | "noVerdict"
     | "noLevel"
     | "noCompaRatio"
-    | "degreeNotRead";
+    | "degreeNotRead"
+    | "overrideElsewhere"
+    | "overrideRepaired";
   readonly sentence: string;
+}
+
+/** A class as a row shows it; an inferred title is marked as such. */
+export interface NamedClass {
+  /** The job code, or the title where the document has no code. */
+  readonly code: string;
+  readonly title: string;
 }
 
 export interface RowClassification {
@@ -74,13 +84,15 @@ export interface RowClassification {
   readonly group: string | undefined;
   readonly outcome: Outcome;
   readonly decision?: Decision;
-  /** Of the class in force. */
+  /** The class by title and class code: the planner's decision, else the accepted proposal. */
+  readonly proposed?: NamedClass;
+  /** 0 to 1, of the proposed class or of the best candidate; absent where there is neither. */
+  readonly confidence?: number;
+  /** The class in force: the override, else the proposed class. */
   readonly classKey?: ClassKey;
   readonly code?: string;
   readonly title?: string;
   readonly band?: string;
-  /** 0 to 1, of the class in force or of the best candidate; absent where there is neither. */
-  readonly confidence?: number;
   readonly reason: string;
   /** Only where years are mapped and a class is in force. */
   readonly verdict?: Verdict | Problem;

@@ -1,10 +1,12 @@
 /** One row's classification: what its group settled, and what its own figures give. */
-import { codeOf, titleOf, type CatalogueClass } from "../catalog/catalogue";
+import { codeOf, type CatalogueClass } from "../catalog/catalogue";
+import { shownTitle } from "../class-facts/class-field";
 import { payBandOf } from "../pay/pay-band";
 import { isProblem } from "../problem";
 import { sayProblem } from "../problem-wording";
 import { cellAt } from "./cells";
 import type {
+  NamedClass,
   RowClassification,
   RowFinding,
   TitleGroup,
@@ -15,6 +17,7 @@ import { rowKindOf } from "./row-kind";
 import { keyOf } from "./row-keys";
 import { levelOf, ratioOf } from "./row-measures";
 import { verdictOf, type VerdictPart } from "./row-verdict";
+import { settleRow } from "./settle-row";
 
 type ClassPart = Pick<
   RowClassification,
@@ -29,7 +32,9 @@ export function classifyRow(
 ): RowClassification {
   const key = keyAt(roster, row);
   if (!group) return withoutGroup(roster, row, key);
-  const { id, outcome, reason, inForce, decision } = group;
+  const { id, decision } = group;
+  const settled = settleRow(roster, row, group);
+  const { outcome, reason, inForce } = settled;
   const named = inForce ? classPartOf(inForce) : NO_CLASS;
   const verdict = inForce ? verdictOf(roster, row, inForce) : NO_VERDICT;
   const level = levelOf(roster, row);
@@ -41,14 +46,17 @@ export function classifyRow(
     outcome,
     reason,
     ...(decision === undefined ? {} : { decision }),
-    ...named.part,
+    ...(group.inForce ? { proposed: namedClass(group.inForce) } : {}),
     ...confidenceOf(group),
+    ...named.part,
     ...verdict.part,
     ...level.part,
     ...ratio.part,
     problems: [
       ...repairOf(group),
-      ...[named, verdict, level, ratio].flatMap(({ problems }) => problems),
+      ...[settled, named, verdict, level, ratio].flatMap(
+        ({ problems }) => problems,
+      ),
     ],
   };
 }
@@ -70,19 +78,20 @@ function withoutGroup(
 const NO_CLASS: Measured<Partial<ClassPart>> = NOTHING;
 const NO_VERDICT: Measured<VerdictPart> = NOTHING;
 
+const namedClass = (entry: CatalogueClass): NamedClass => ({
+  code: codeOf(entry),
+  title: shownTitle(entry),
+});
+
 function classPartOf(entry: CatalogueClass): Measured<ClassPart> {
-  const part = {
-    classKey: entry.specification.key,
-    code: codeOf(entry),
-    title: titleOf(entry),
-  };
+  const part = { classKey: entry.specification.key, ...namedClass(entry) };
   const band = payBandOf(entry);
   return isProblem(band)
     ? { part, problems: [{ finding: "noBand", sentence: sayProblem(band) }] }
     : { part: { ...part, band }, problems: [] };
 }
 
-/** Of the class in force, where it was among the candidates; else of the best candidate. */
+/** Of the proposed class, where it was among the candidates; else of the best candidate. */
 function confidenceOf({
   inForce,
   proposal,

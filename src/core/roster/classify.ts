@@ -9,6 +9,7 @@ import { classifyRow } from "./classify-row";
 import { countRoster } from "./counts";
 import { groupTitles } from "./group-titles";
 import type { RosterCells, RosterMapping } from "./mapping";
+import { NO_OVERRIDES, type Overrides } from "./override";
 import { ownCatalogue } from "./own-catalogue";
 import { propose, type MatchTitle } from "./propose";
 import type { RosterInHand } from "./roster-in-hand";
@@ -24,9 +25,17 @@ export function classifyRoster(
   cells: RosterCells,
   mapping: RosterMapping,
   decisions: Decisions = NONE_DECIDED,
+  overrides: Overrides = NO_OVERRIDES,
 ): RosterClassification {
   const proposed = proposeGroups(catalogue, match, cells, mapping);
-  return settleRoster(catalogue, cells, mapping, proposed, decisions);
+  return settleRoster(
+    catalogue,
+    cells,
+    mapping,
+    proposed,
+    decisions,
+    overrides,
+  );
 }
 
 /** The part of the work that decisions do not change: it asks the matcher. */
@@ -44,13 +53,14 @@ export function proposeGroups(
   }));
 }
 
-/** Groups, rows and counts under these decisions, from proposals made for the same cells and mapping. */
+/** Groups, rows and counts under these decisions and overrides, from proposals made for the same cells and mapping. */
 export function settleRoster(
   catalogue: Catalogue,
   cells: RosterCells,
   mapping: RosterMapping,
   proposed: readonly ProposedGroup[],
   decisions: Decisions,
+  overrides: Overrides = NO_OVERRIDES,
 ): RosterClassification {
   const groups = proposed.map((group) =>
     settleGroup(catalogue, group, decisions),
@@ -59,7 +69,7 @@ export function settleRoster(
   for (const group of groups)
     for (const row of group.rows) groupOf.set(row, group);
   const own = ownCatalogue(catalogue, mapping.jurisdiction);
-  const roster: RosterInHand = { catalogue, own, cells, mapping };
+  const roster: RosterInHand = { catalogue, own, cells, mapping, overrides };
   const first = mapping.headerRow + 1;
   const rows = cells
     .slice(first)

@@ -1,7 +1,9 @@
 /** Which column of a roster holds what, as the planner settled it. */
+import type { Overlap } from "../allocation/size-ladder";
 import type { StandardName } from "../qualification/standard-in-force";
 import type { CreditTable } from "../qualification/credit";
 import type { CellValue } from "../cell";
+import type { PayBasis } from "./pay-period";
 
 /** The cells of a roster as read from its sheet, titles above the header included; rows and columns count from 0. */
 export type RosterCells = readonly (readonly CellValue[])[];
@@ -41,4 +43,8 @@ export interface RosterMapping {
   readonly degreeNumbers: DegreeNumbers;
   readonly standard: StandardName;
   readonly credit: CreditTable;
+  /** Which level to name where the FTE managed lies in two ranges; both where it is left out. */
+  readonly overlap?: Overlap;
+  /** Annual amounts where it is left out. */
+  readonly pay?: PayBasis;
 }

@@ -46,6 +46,17 @@ export const REASON = {
     `The class accepted earlier (${key}) is not in this catalogue: decide again.`,
   repairedCode: (given: string, code: string): string =>
     `Class code ${given} was read as ${code}, since sheets drop leading zeros: format the column as text and correct it.`,
+  overridden: (name: string): string => `Set to ${name} by the override.`,
+  withoutOverride: (outcome: Outcome, reason: string): string =>
+    `Without it: ${OUTCOME_WORDS[outcome]}: ${reason}`,
+  overrideUnread: (problem: string): string =>
+    `The override gives no class. ${problem}`,
+  overrideError: (error: string): string =>
+    `The override is the error ${error}, which gives no class: mend the cell or empty it, then classify again.`,
+  overrideUnseen:
+    "The override holds white space only, which gives no class: empty the cell, or put a job code or a title.",
+  overrideElsewhere: (code: string, jurisdiction: string): string =>
+    `The override ${code} is a class of ${jurisdiction}, not of the roster's own jurisdiction: keep it if that is meant.`,
   degreeNotRead: (given: string): string =>
     `The degree is the number ${given}, which was not read: say whether the column holds years of college, or put a degree word.`,
 } as const;

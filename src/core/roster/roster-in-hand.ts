@@ -4,6 +4,7 @@ import type { CellValue } from "../cell";
 import { cellAt } from "./cells";
 import type { RowFinding } from "./classification";
 import type { FactRole, RosterCells, RosterMapping } from "./mapping";
+import type { Overrides } from "./override";
 
 export interface RosterInHand {
   readonly catalogue: Catalogue;
@@ -11,6 +12,7 @@ export interface RosterInHand {
   readonly own: Catalogue;
   readonly cells: RosterCells;
   readonly mapping: RosterMapping;
+  readonly overrides: Overrides;
 }
 
 /** A part of a row's classification, and what was found on the way. */

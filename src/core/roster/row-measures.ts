@@ -5,6 +5,7 @@ import { compaRatio } from "../pay/compa-ratio";
 import { isProblem } from "../problem";
 import { sayProblem } from "../problem-wording";
 import type { RowClassification } from "./classification";
+import { ANNUAL_PAY, annualRatio } from "./pay-period";
 import {
   factOf,
   NOTHING,
@@ -22,14 +23,15 @@ export function levelOf(
 ): Measured<LevelPart> {
   const fte = factOf(roster, row, "managedFte");
   if (isUnknown(fte)) return NOTHING;
-  const level = managedFteLevel(roster.own, fte, null);
+  const { overlap = null } = roster.mapping;
+  const level = managedFteLevel(roster.own, fte, overlap);
   if (!isProblem(level)) return { part: { levelByFte: level }, problems: [] };
   if (level.problem === "noLadder") return NOTHING;
   const sentence = sayProblem(level);
   return { part: {}, problems: [{ finding: "noLevel", sentence }] };
 }
 
-/** Salary over midpoint; nothing where one of them is not known, as for a vacant position. */
+/** Salary over midpoint, both made annual; nothing where one of them is not known, as for a vacant position. */
 export function ratioOf(
   roster: RosterInHand,
   row: number,
@@ -39,7 +41,10 @@ export function ratioOf(
   if (isUnknown(salary) || isUnknown(midpoint)) return NOTHING;
   const ratio = compaRatio(salary, midpoint);
   if (ratio === "") return NOTHING;
-  if (!isProblem(ratio)) return { part: { compaRatio: ratio }, problems: [] };
+  if (!isProblem(ratio)) {
+    const annual = annualRatio(ratio, roster.mapping.pay ?? ANNUAL_PAY);
+    return { part: { compaRatio: annual }, problems: [] };
+  }
   const sentence = sayProblem(ratio);
   return { part: {}, problems: [{ finding: "noCompaRatio", sentence }] };
 }

@@ -31,7 +31,16 @@ const written = (
 
 const idsOf = (mapping: RosterMapping): string[] =>
   resultColumns(mapping).map(({ id }) => id);
-const ALWAYS = ["classCode", "classTitle", "payBand", "confidence", "reason"];
+const ALWAYS = [
+  "classCode",
+  "classTitle",
+  "confidence",
+  "reason",
+  "override",
+  "classInForce",
+  "titleInForce",
+  "payBand",
+];
 
 test("verdicts are written only where years are mapped", () => {
   expect(idsOf(mappingOf({ title: 0, degree: 1, mgmtYears: 2 }))).toEqual(
@@ -71,11 +80,14 @@ test("headers are all different, and name the standard in force", () => {
   ).toContain("Recommended qualifications");
 });
 
-test("an accepted row: code and band as texts, confidence as a number", () => {
+test("an accepted row: code and band as texts, confidence as a number, an inferred title said to be one", () => {
   const mapping = mappingOf({ classCode: 0, title: 9 });
+  const title = "Information Technology Executive 3 (inferred)";
   expect(written([1723], mapping)).toMatchObject({
     classCode: "01723",
-    classTitle: "Information Technology Executive 3",
+    classTitle: title,
+    classInForce: "01723",
+    titleInForce: title,
     payBand: "ST 12",
     confidence: 1,
     reason: expect.stringMatching(/^Accepted: /),
@@ -90,21 +102,22 @@ test("a row for review has candidates but no class", () => {
   expect(written(["Chief CIO"], mappingOf({ title: 0 }))).toEqual({
     classCode: null,
     classTitle: null,
-    payBand: null,
     confidence: 0.4,
     reason: "Review: No level.",
+    override: undefined,
+    classInForce: null,
+    titleInForce: null,
+    payBand: null,
   });
 });
 
-test("a row that is no position stays empty", () => {
-  expect(
-    Object.values(
-      written(
-        [null],
-        mappingOf({ title: 0, years: 1, salary: 2, midpoint: 3 }),
-      ),
-    ),
-  ).toEqual([null, null, null, null, null, null, null, null]);
+test("a row that is no position stays empty, and its override is not touched", () => {
+  const { override, ...others } = written(
+    [null],
+    mappingOf({ title: 0, years: 1, salary: 2, midpoint: 3 }),
+  );
+  expect(override).toBeUndefined();
+  expect(Object.values(others)).toEqual(Array(10).fill(null));
 });
 
 test("verdict and ratio stand in their columns; a problem is said in words", () => {
@@ -123,7 +136,10 @@ test("verdict and ratio stand in their columns; a problem is said in words", () 
   });
   expect(written(["CIO I", "six", "BA", 2, 92, 0], mapping)).toMatchObject({
     verdict: "Check the data",
-    verdictReason: expect.stringContaining('"six"'),
+    verdictReason: expect.stringMatching(/^No verdict: /),
     compaRatio: null,
+    reason: expect.stringMatching(
+      /years is "six".* midpoint is 0: it must be above 0/,
+    ),
   });
 });
