@@ -54,7 +54,7 @@ export function monthOf(
 /** As the results of a run put it into their cells. */
 function answerOf(row: RosterClassification["rows"][number]): PositionAnswer {
   const [classCode, verdict] = resultRow(row, [
-    { id: "classCode", header: "" },
+    { id: "classInForce", header: "" },
     { id: "verdict", header: "" },
   ]);
   return { classCode: shown(classCode), verdict: shown(verdict) };

@@ -1,5 +1,6 @@
 /** A roster's mapping as it can be kept: columns by their header's name and their place, so that either may change. */
 import type { DegreeNumbers, FactRole, RosterMapping } from "../roster/mapping";
+import type { PayBasis } from "../roster/pay-period";
 import { cellText } from "../roster/cells";
 import type { RosterCells } from "../roster/mapping";
 import type { StandardName } from "../qualification/standard-in-force";
@@ -14,13 +15,6 @@ export interface NamedColumn {
   readonly column: number | undefined;
 }
 
-export const PAY_PERIODS = ["annual", "monthly", "biweekly", "hourly"] as const;
-
-/** What a salary is paid for; by the hour it takes the hours of a year. */
-export type PayPeriod =
-  | { readonly per: "annual" | "monthly" | "biweekly" }
-  | { readonly per: "hourly"; readonly hoursPerYear: number };
-
 export interface NamedMapping {
   /** -1 where the roster has no header. */
   readonly headerRow: number;
@@ -32,7 +26,7 @@ export interface NamedMapping {
   readonly degreeNumbers: DegreeNumbers | undefined;
   readonly standard: StandardName;
   /** Undefined until the planner said it. */
-  readonly payPeriod: PayPeriod | undefined;
+  readonly pay: PayBasis | undefined;
 }
 
 /** Names the columns of a mapping by the header row of the cells it was made for. */
@@ -40,7 +34,6 @@ export function nameMapping(
   mapping: RosterMapping,
   cells: RosterCells,
   roles: readonly FactRole[],
-  payPeriod: PayPeriod | undefined,
 ): NamedMapping {
   const named = (column: number): NamedColumn => ({
     header: cellText(cells[mapping.headerRow]?.[column] ?? null),
@@ -59,6 +52,6 @@ export function nameMapping(
     ),
     degreeNumbers: degreeNumbers === "notNumbers" ? undefined : degreeNumbers,
     standard: mapping.standard,
-    payPeriod,
+    pay: mapping.pay,
   };
 }

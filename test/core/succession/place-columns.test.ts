@@ -29,7 +29,7 @@ const named = (changes: Partial<NamedMapping> = {}): NamedMapping => ({
   ]),
   degreeNumbers: undefined,
   standard: "minimum",
-  payPeriod: undefined,
+  pay: undefined,
   ...changes,
 });
 
@@ -41,7 +41,7 @@ test("the same roster keeps every column in its place", () => {
   expect(placeMapping(named(), ROWS)).toEqual({
     headerRow: 0,
     rowKey: 0,
-    columns: new Map([
+    columns: new Map<FactRole, number | "none">([
       ["title", 1],
       ["salary", 2],
       ["years", 3],
@@ -151,7 +151,7 @@ test.each(["__proto__", "constructor", "toString", "=1+1"])(
 test("a mapping that was named is placed as it was", () => {
   const mapping = mappingOf({ title: 1, years: 3 }, { rowKey: 0 });
   const again = placeMapping(
-    nameMapping(mapping, ROWS, ["title", "years", "salary"], undefined),
+    nameMapping(mapping, ROWS, ["title", "years", "salary"]),
     ROWS,
   );
   expect(again.rowKey).toBe(0);

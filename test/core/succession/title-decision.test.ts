@@ -1,6 +1,7 @@
 /** Decisions are kept by title and come back for the same titles, with the note, name and day that they had. */
 import { catalogue } from "../../../data";
 import type {
+  Decision,
   Decisions,
   TitleGroup,
 } from "../../../src/core/roster/classification";
@@ -111,7 +112,7 @@ test("one that was taken back goes, those on titles that are not in this roster 
 
 test("what was kept comes back as it was decided", () => {
   const groups = [group("__proto__"), group("Bus Driver"), group("A", "0931")];
-  const decisions: Decisions = new Map([
+  const decisions: Decisions = new Map<string, Decision>([
     [groupIdOf("", "__proto__"), { accept: firstKey }],
     [groupIdOf("", "Bus Driver"), "leave" as const],
     [groupIdOf("0931", "A"), { accept: secondKey }],
