@@ -1,4 +1,4 @@
-// How the product is put together: one script for the custom functions, one page for the workbench.
+// How the product is put together: one script for the custom functions, one page for Excel, one for the workbench.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -7,12 +7,14 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { functionFiles } = require("./tools/functions-metadata.cjs");
+const { functionScripts } = require("./tools/functions-data.cjs");
 const FunctionsMetadataPlugin = require("./tools/functions-metadata-plugin.cjs");
 
 /** @param {string} file */
 const inProject = (file) => path.resolve(__dirname, file);
 const functionsFile = inProject("functions/functions.ts");
 const testPagesFolder = inProject("test/browser/pages");
+const workbenchTemplate = "workbench/index.html";
 
 /**
  * @typedef {object} BuildSettings
@@ -38,7 +40,8 @@ module.exports = (settings = {}) => {
     devtool: "source-map",
     target: ["web", "es2022"],
     entry: {
-      functions: functionsFile,
+      ...functionEntries(),
+      excel: inProject("taskpane/excel/index.tsx"),
       workbench: inProject("workbench/index.tsx"),
       ...Object.fromEntries(
         testPages.map((name) => [
@@ -51,7 +54,9 @@ module.exports = (settings = {}) => {
       path: inProject(settings.outputFolder ?? "dist"),
       // Excel's manifest names functions.js; every other script is named by its page.
       filename: ({ chunk }) =>
-        chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js",
+        functionScripts.includes(chunk?.name ?? "")
+          ? "[name].js"
+          : "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",
     },
@@ -62,10 +67,8 @@ module.exports = (settings = {}) => {
     },
     optimization: {
       minimizer: [
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
-          extractComments: false,
-        }),
+        minimizer({ include: functionAssets, compress: { passes: 3 } }),
+        minimizer({ exclude: functionAssets, compress: true }),
       ],
       splitChunks: { cacheGroups: { grid: sharedGrid } },
     },
@@ -77,8 +80,12 @@ module.exports = (settings = {}) => {
       }),
       new FunctionsMetadataPlugin({ file: "functions.json", ...metadata }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-      page("workbench", "workbench"),
-      ...testPages.map((name) => page(`test-${name}`, `test-${name}`)),
+      // One page and one runtime: the functions first, so that Excel finds them however long the pane takes.
+      page("excel", "taskpane/excel/index.html", [...functionScripts, "excel"]),
+      page("workbench", workbenchTemplate, ["workbench"]),
+      ...testPages.map((name) =>
+        page(`test-${name}`, workbenchTemplate, [`test-${name}`]),
+      ),
     ],
     performance: { hints: false },
     // A second build takes a third of the time; a build server has no second one.
@@ -92,7 +99,11 @@ const buildCache = {
   cacheDirectory: inProject(".cache/webpack"),
   // The loader is not among the files that this one requires.
   buildDependencies: {
-    config: [__filename, inProject("tools/functions-metadata-loader.cjs")],
+    config: [
+      __filename,
+      inProject("tools/functions-metadata-loader.cjs"),
+      inProject("tools/functions-data-loader.cjs"),
+    ],
   },
 };
 
@@ -106,6 +117,49 @@ const sharedGrid = {
   chunks: "initial",
   enforce: true,
 };
+
+/** Assets of the functions, which are worth a longer search for what can go. */
+const functionAssets = /^functions/;
+
+/** @param {{ include?: RegExp, exclude?: RegExp, compress: boolean | { passes: number } }} options */
+function minimizer({ compress, ...which }) {
+  return new MinimizerPlugin({
+    ...which,
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { compress },
+    extractComments: false,
+  });
+}
+
+/** Each script of the functions in a layer of its own: it shares no module with the pages, and is bundled as one scope. */
+function functionEntries() {
+  const titles = inProject("functions/title-functions.ts");
+  const others = functionFiles(functionsFile).filter((file) => file !== titles);
+  /** @type {Record<string, string[]>} */
+  const files = { functions: others, "functions-titles": [titles] };
+  return Object.fromEntries(
+    functionScripts.map((script) => [
+      script,
+      { import: files[script] ?? [], layer: script },
+    ]),
+  );
+}
+
+/**
+ * @param {string} script of the functions
+ * @returns {import("webpack").RuleSetRule}
+ */
+function dataOfFunctions(script) {
+  return {
+    test: /\.json$/,
+    include: inProject("data"),
+    issuerLayer: script,
+    use: {
+      loader: inProject("tools/functions-data-loader.cjs"),
+      options: { script },
+    },
+  };
+}
 
 /** @param {import("./tools/functions-metadata.cjs").MetadataSettings} metadata */
 function rules(metadata) {
@@ -131,6 +185,7 @@ function rules(metadata) {
       include: [inProject("src/core"), inProject("data")],
       sideEffects: false,
     },
+    ...functionScripts.map(dataOfFunctions),
     {
       test: /\.css$/,
       use: [MiniCssExtractPlugin.loader, "css-loader"],
@@ -153,14 +208,15 @@ const typescript = {
 
 /**
  * @param {string} name of the file, without ".html"
- * @param {string} entry
+ * @param {string} template
+ * @param {string[]} scripts in their order
  */
-function page(name, entry) {
-  const template = inProject("workbench/index.html");
+function page(name, template, scripts) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template,
-    chunks: [entry],
+    template: inProject(template),
+    chunks: scripts,
+    chunksSortMode: "manual",
     scriptLoading: "defer",
   });
 }

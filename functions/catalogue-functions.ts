@@ -11,28 +11,7 @@ import {
   listClasses,
   nextClass as classInSeries,
 } from "../src/core/class-facts/class-list";
-import { searchTitle } from "../src/core/matching/title-search";
 import { asList, eachCell, isOmitted } from "./kinds";
-
-/**
- * Ranks the classes that a free-text title may mean.
- * @customfunction FINDCLASS
- * @param {any[][]} title Title as a roster or posting writes it.
- * @param {any[][]} [jurisdiction] Where to look, such as "NM"; everywhere if left out.
- * @param {any[][]} [top] How many classes at most, 1 to 20; 3 if left out.
- * @returns {any[][]} Code, title, confidence from 0 to 1, matched words, and TRUE where a person must review.
- */
-export function findClass(
-  title: any[][],
-  jurisdiction?: any[][],
-  top?: any[][],
-): any[][] {
-  return asList(
-    ["title", "jurisdiction", "top"],
-    [title, jurisdiction, top],
-    (wanted, place, most) => searchTitle(catalogue, wanted, place, most),
-  );
-}
 
 /**
  * Gives one fact of a class, or all of them as a list.

@@ -13,7 +13,7 @@ const folder = path.resolve(process.argv[2] ?? "dist");
 const { functions } = JSON.parse(
   fs.readFileSync(path.join(folder, "functions.json"), "utf8"),
 ) as FunctionsMetadata;
-const built = builtFunctions(path.join(folder, "functions.js"));
+const built = builtFunctions(folder);
 
 const complaints = complaintsAboutHelp(functions, built, helpTexts);
 for (const complaint of complaints) console.error(complaint);

@@ -1,15 +1,20 @@
-/** The functions as Excel gets them: the built script, run in an engine that offers nothing but the table it registers with. */
+/** The functions as Excel gets them: the built scripts, run in an engine that offers nothing but the table they register with. */
 import fs from "node:fs";
+import path from "node:path";
 import vm from "node:vm";
+import { functionScripts } from "../../tools/functions-data.cjs";
 
 export type CustomFunction = (...args: unknown[]) => unknown[][];
 
-/** Functions by their id, out of a built functions.js. */
-export function builtFunctions(file: string): Map<string, CustomFunction> {
+/** Functions by their id, out of a built folder. */
+export function builtFunctions(folder: string): Map<string, CustomFunction> {
   const found = new Map<string, CustomFunction>();
   const associate = (id: string, answer: CustomFunction) =>
     void found.set(id, answer);
   const engine = vm.createContext({ CustomFunctions: { associate } });
-  vm.runInContext(fs.readFileSync(file, "utf8"), engine, { filename: file });
+  for (const script of functionScripts) {
+    const filename = path.join(folder, `${script}.js`);
+    vm.runInContext(fs.readFileSync(filename, "utf8"), engine, { filename });
+  }
   return found;
 }

@@ -28,7 +28,7 @@ test("every function's helpUrl is a page, and the two lists of functions are one
 });
 
 test("every example of every page holds in the built script", () => {
-  const built = builtFunctions(path.join(builtFolder, "functions.js"));
+  const built = builtFunctions(builtFolder);
   const differences = helpTexts.flatMap(({ id, examples }) =>
     examples.flatMap(
       (example) =>
