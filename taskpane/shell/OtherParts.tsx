@@ -11,6 +11,9 @@ import { PartView } from "./PartView";
 const Classes = lazy(() =>
   import("../classes").then((part) => ({ default: part.Classes })),
 );
+const Explain = lazy(() =>
+  import("../explanation").then((part) => ({ default: part.Explain })),
+);
 const Functions = lazy(() =>
   import("../help").then((part) => ({ default: part.Functions })),
 );
@@ -25,6 +28,11 @@ export function OtherParts({ host, here }: OtherPartsProps) {
   if (!visited.has(here)) setVisited(new Set([...visited, here]));
   return (
     <>
+      {visited.has("explanation") && (
+        <Loaded part="explanation" here={here}>
+          <Explain host={host} />
+        </Loaded>
+      )}
       {visited.has("classes") && (
         <Loaded part="classes" here={here}>
           <Classes host={host} />

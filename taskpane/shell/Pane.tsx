@@ -17,6 +17,7 @@ import type { Part } from "./part";
 import { PartBoundary } from "./PartBoundary";
 import { Parts } from "./Parts";
 import { PartView } from "./PartView";
+import { RosterInForceHolder } from "./roster-in-force";
 import { useHostTheme } from "./use-host-theme";
 
 const Workflow = lazy(() =>
@@ -51,23 +52,25 @@ export function Pane({ host }: { readonly host: PaneHost }) {
     >
       <Announcer>
         <Parts here={part} onGo={setPart} />
-        <PartView isHere={part === "roster"}>
-          <PartBoundary
-            key={opened}
-            instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
-          >
-            <Suspense
-              fallback={
-                <Waiting host={host}>
-                  <Busy label={shellTexts.reading} />
-                </Waiting>
-              }
+        <RosterInForceHolder>
+          <PartView isHere={part === "roster"}>
+            <PartBoundary
+              key={opened}
+              instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
             >
-              <Workflow key={opened} host={host} />
-            </Suspense>
-          </PartBoundary>
-        </PartView>
-        <OtherParts key={opened} host={host} here={part} />
+              <Suspense
+                fallback={
+                  <Waiting host={host}>
+                    <Busy label={shellTexts.reading} />
+                  </Waiting>
+                }
+              >
+                <Workflow key={opened} host={host} />
+              </Suspense>
+            </PartBoundary>
+          </PartView>
+          <OtherParts key={opened} host={host} here={part} />
+        </RosterInForceHolder>
       </Announcer>
     </FluentProvider>
   );

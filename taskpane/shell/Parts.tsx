@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   list: {
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXXS,
     listStyleType: "none",
     margin: 0,

@@ -10,6 +10,7 @@ import { Busy } from "./Busy";
 import { ChangedNotice } from "./ChangedNotice";
 import type { OpenedRoster } from "./open-roster";
 import { PaneFrame } from "./PaneFrame";
+import { useHoldRoster } from "./roster-in-force";
 import type { Step } from "./step";
 import { HasMoved } from "./StepHeading";
 import { useChoices } from "./use-choices";
@@ -37,6 +38,7 @@ export function RosterWork(work: RosterWorkProps) {
   const { host, opened, reading, step, onStep } = work;
   const { choices, onMapping, onDecide } = useChoices(opened.sheet.id);
   const roster = useMappedRoster(opened, choices.mapping);
+  useHoldRoster({ opened, roster, decisions: choices.decisions, reading });
   const [hasMoved, setHasMoved] = useState(false);
   const showRow = useShowRow(host.workbook, opened.sheet);
   // Something that must be mended leads back to where it can be.
@@ -47,7 +49,7 @@ export function RosterWork(work: RosterWorkProps) {
     choices.decisions,
     here !== "roster",
   );
-  const [writing, write] = useWriting(host);
+  const run = useWriting(host);
   const go = (next: Step): void => {
     setHasMoved(true);
     const { mapping, jurisdiction, cells } = roster;
@@ -100,8 +102,7 @@ export function RosterWork(work: RosterWorkProps) {
               roster={roster}
               classification={classification}
               isSettled={!busy && !reading.busy}
-              writing={writing}
-              write={write}
+              run={run}
               showRow={showRow}
             />
           )}

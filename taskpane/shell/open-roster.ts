@@ -1,5 +1,6 @@
 /** Opens the sheet that holds the roster: which sheets there are, the cells of one, and which columns of it are ours. */
 import type { CellValue } from "../../src/core/cell";
+import type { ResultColumnId } from "../../src/core/roster/results";
 import { findOwned } from "../../src/workbook/owned/owned-columns";
 import { findOwnership } from "../../src/workbook/owned/ownership-sheet";
 import type { SheetId, SheetSummary } from "../../src/workbook/port";
@@ -9,6 +10,8 @@ import { problemBehind } from "../../src/workbook/stop";
 import type { PaneHost } from "../host";
 import { workContext } from "../work-context";
 
+const OVERRIDE: ResultColumnId = "override";
+
 export interface OpenedRoster {
   /** The sheets that a planner can choose from: those in sight that are not our own. */
   readonly sheets: readonly SheetSummary[];
@@ -17,6 +20,8 @@ export interface OpenedRoster {
   readonly cells: readonly (readonly CellValue[])[];
   /** Columns that Classbook made in an earlier run; the roster is what stands beside them. */
   readonly ownColumns: ReadonlySet<number>;
+  /** The one of them that the planner fills; undefined before the first run. */
+  readonly overrideColumn: number | undefined;
 }
 
 /** "noSheets" where the workbook has no sheet in sight but ours. */
@@ -50,7 +55,13 @@ async function open(
   if ("problem" in read) return read;
   const { columns } = await findOwned(workbook, sheet.id, () => 0);
   const ownColumns = new Set([...columns.values()].map((own) => own.column));
-  return { sheets, sheet: read.sheet, cells: read.cells, ownColumns };
+  return {
+    sheets,
+    sheet: read.sheet,
+    cells: read.cells,
+    ownColumns,
+    overrideColumn: columns.get(OVERRIDE)?.column,
+  };
 }
 
 /** The sheet that the planner looks at, unless it is empty; else the one with the most rows. */

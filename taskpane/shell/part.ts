@@ -1,5 +1,5 @@
 /** The parts of the pane, of which one is in sight. */
 
-export const PARTS = ["roster", "classes", "functions"] as const;
+export const PARTS = ["roster", "explanation", "classes", "functions"] as const;
 
 export type Part = (typeof PARTS)[number];

@@ -19,7 +19,7 @@ export interface ClassificationInPane {
 
 export function useClassification(
   sheet: SheetId,
-  { cells, mapping }: MappedRoster,
+  { cells, mapping, overrides }: MappedRoster,
   decisions: Decisions,
   isWanted: boolean,
 ): ClassificationInPane {
@@ -35,9 +35,9 @@ export function useClassification(
     return async () => ({
       sheet,
       mapping: proposed.mapping,
-      classification: await settleClasses(proposed, decisions),
+      classification: await settleClasses(proposed, decisions, overrides),
     });
-  }, [sheet, proposed, decisions]);
+  }, [sheet, proposed, decisions, overrides]);
   const { answer: settled, busy: settling } = useAnswer(
     isWanted ? askSettled : undefined,
   );

@@ -18,6 +18,7 @@ export const shellTexts = {
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   roster: "Classify a roster",
+  explanation: "Explain",
   classes: "Classes",
   functions: "Functions",
 };
