@@ -1,0 +1,116 @@
+/** Carries out an order of the page, in the worker. */
+import type { Catalogue } from "../core/catalog/catalogue";
+import { matchTitle, prepareTitles } from "../core/matching/match-title";
+import type { RosterMapping } from "../core/roster/mapping";
+import { ownCatalogue } from "../core/roster/own-catalogue";
+import type { MatchTitle } from "../core/roster/propose";
+import { settleGroup } from "../core/roster/settle-group";
+import type { FileWork } from "./file/file-work";
+import { lookAtFile } from "./file/look-at-file";
+import { proposeTitles } from "./file/propose-titles";
+import { writeClassified } from "./file/write-classified";
+import {
+  type Order,
+  receivedGroup,
+  sentGroup,
+  type Work,
+  type WorkKind,
+} from "./messages";
+
+/** As many as a proposal wants to see of the classes that a title may mean. */
+const RANKED = 20;
+/** Text is handed to the browser's own store in parts of this size, so that it does not pile up here. */
+const PART_CHARACTERS = 8_000_000;
+
+/** @throws FileFault */
+export async function carryOut(
+  catalogue: Catalogue,
+  order: Order,
+  work: FileWork,
+): Promise<Work[WorkKind]["answers"]> {
+  switch (order.work) {
+    case "lookAtFile":
+      return lookAtFile(order.asks.file, work, order.asks.decimalMark);
+    case "proposeTitles":
+      return proposed(catalogue, order.asks, work);
+    case "writeClassified":
+      return written(catalogue, order.asks, work);
+  }
+}
+
+async function proposed(
+  catalogue: Catalogue,
+  { file, look, mapping }: Work["proposeTitles"]["asks"],
+  work: FileWork,
+): Promise<Work["proposeTitles"]["answers"]> {
+  const match = matcherFor(catalogue, mapping);
+  const groups = await proposeTitles(
+    catalogue,
+    match,
+    file,
+    look,
+    mapping,
+    work,
+  );
+  return groups.map(sentGroup);
+}
+
+function matcherFor(
+  catalogue: Catalogue,
+  { jurisdiction }: RosterMapping,
+): MatchTitle {
+  const index = prepareTitles(ownCatalogue(catalogue, jurisdiction).classes);
+  return (title) => matchTitle(index, title, RANKED);
+}
+
+async function written(
+  catalogue: Catalogue,
+  {
+    file,
+    look,
+    mapping,
+    groups,
+    decisions,
+    profile,
+  }: Work["writeClassified"]["asks"],
+  work: FileWork,
+): Promise<Work["writeClassified"]["answers"]> {
+  const settled = new Map(
+    groups.map((group) => [
+      group.titles.id,
+      settleGroup(catalogue, receivedGroup(catalogue, group), decisions),
+    ]),
+  );
+  const out = new GrowingFile();
+  const report = await writeClassified(
+    catalogue,
+    file,
+    { look, mapping, groups: settled, profile },
+    (text) => out.add(text),
+    work,
+  );
+  return { report, file: out.whole() };
+}
+
+class GrowingFile {
+  private readonly parts: Blob[] = [];
+  private waiting: string[] = [];
+  private characters = 0;
+
+  add(text: string): void {
+    this.waiting.push(text);
+    this.characters += text.length;
+    if (this.characters >= PART_CHARACTERS) this.store();
+  }
+
+  whole(): Blob {
+    this.store();
+    return new Blob(this.parts, { type: "text/csv;charset=utf-8" });
+  }
+
+  private store(): void {
+    this.parts.push(new Blob(this.waiting));
+    this.waiting = [];
+    this.characters = 0;
+  }
+}

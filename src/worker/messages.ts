@@ -1,0 +1,94 @@
+/** What the page and its worker say to each other. Classes of the catalogue travel by their keys. */
+import type { Catalogue } from "../core/catalog/catalogue";
+import type { ClassKey } from "../core/catalog/specification";
+import type { Decisions, Proposal } from "../core/roster/classification";
+import type { EqualTitles } from "../core/roster/group-titles";
+import type { RosterMapping } from "../core/roster/mapping";
+import type { ProposedGroup } from "../core/roster/settle-group";
+import type { DecimalMark } from "../files/csv/numbers";
+import type { CsvProfile } from "../files/csv/record-text";
+import type { FileProblem } from "../files/problem";
+import type { FileLook } from "./file/look-at-file";
+import type { ClassifiedFile } from "./file/write-classified";
+
+/** Each kind of work: what is asked, and what is answered. */
+export interface Work {
+  readonly lookAtFile: {
+    readonly asks: {
+      readonly file: Blob;
+      readonly decimalMark: DecimalMark | undefined;
+    };
+    readonly answers: FileLook;
+  };
+  readonly proposeTitles: {
+    readonly asks: {
+      readonly file: Blob;
+      readonly look: FileLook;
+      readonly mapping: RosterMapping;
+    };
+    readonly answers: readonly SentGroup[];
+  };
+  readonly writeClassified: {
+    readonly asks: {
+      readonly file: Blob;
+      readonly look: FileLook;
+      readonly mapping: RosterMapping;
+      readonly groups: readonly SentGroup[];
+      readonly decisions: Decisions;
+      readonly profile: CsvProfile;
+    };
+    readonly answers: { readonly report: ClassifiedFile; readonly file: Blob };
+  };
+}
+
+export type WorkKind = keyof Work;
+
+/** One piece of work for the worker, which does one at a time. */
+export type Order = {
+  [Kind in WorkKind]: {
+    readonly work: Kind;
+    readonly asks: Work[Kind]["asks"];
+  };
+}[WorkKind];
+
+export type Told =
+  | {
+      readonly told: "progress";
+      readonly done: number;
+      readonly total: number | undefined;
+    }
+  | { readonly told: "done"; readonly answer: Work[WorkKind]["answers"] }
+  | { readonly told: "problem"; readonly problem: FileProblem };
+
+/** A proposed group without the catalogue's own objects, which would be copied whole. */
+export interface SentGroup {
+  readonly titles: EqualTitles;
+  readonly proposal: Omit<Proposal, "ranked"> & {
+    readonly ranked: readonly {
+      readonly key: ClassKey;
+      readonly confidence: number;
+      readonly words: readonly string[];
+    }[];
+  };
+}
+
+export function sentGroup({ titles, proposal }: ProposedGroup): SentGroup {
+  const ranked = proposal.ranked.map(({ entry, confidence, words }) => ({
+    key: entry.specification.key,
+    confidence,
+    words,
+  }));
+  return { titles, proposal: { ...proposal, ranked } };
+}
+
+/** The group with the classes of this catalogue; one that it does not hold is left out. */
+export function receivedGroup(
+  { byKey }: Catalogue,
+  { titles, proposal }: SentGroup,
+): ProposedGroup {
+  const ranked = proposal.ranked.flatMap(({ key, ...rest }) => {
+    const entry = byKey.get(key);
+    return entry ? [{ entry, ...rest }] : [];
+  });
+  return { titles, proposal: { ...proposal, ranked } };
+}
