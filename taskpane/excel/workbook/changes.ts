@@ -1,0 +1,87 @@
+/** Queues the steps that change something. */
+import {
+  type Block,
+  type CellLook,
+  WorkbookFailure,
+} from "../../../src/workbook/port";
+import type { Order } from "./orders";
+import type { Asked } from "./questions";
+import { rangeOf } from "./ranges";
+import type { Change } from "./steps";
+
+/** Queues a step; `orders` say how its cells are written or cleared. */
+export function queueChange(
+  context: Excel.RequestContext,
+  step: Change,
+  orders: readonly Order[],
+): Asked {
+  switch (step.step) {
+    case "write":
+    case "clear":
+      return queueOrders(context, step, orders);
+    case "look":
+      queueLook(rangeOf(context, step.block), step.look);
+      return () => ({ step: "look" });
+    case "addSheet":
+      return addSheet(context, step.name, step.hidden);
+    case "removeSheet":
+      context.workbook.worksheets.getItem(step.sheet).delete();
+      return () => ({ step: "removeSheet" });
+  }
+}
+
+/** A block that somebody filters just before it is written may have gone to other rows: nobody can tell but by looking. */
+function queueOrders(
+  context: Excel.RequestContext,
+  { step, block }: { readonly step: "write" | "clear"; readonly block: Block },
+  orders: readonly Order[],
+): Asked {
+  for (const order of orders) queueOrder(context, order);
+  if (orders.every((order) => order.block.rows === 1)) return () => ({ step });
+  const hidden = rangeOf(context, block);
+  hidden.load("rowHidden");
+  return () => {
+    if (hidden.rowHidden !== false)
+      throw new WorkbookFailure("connectionLost", "unknown");
+    return { step };
+  };
+}
+
+function queueOrder(context: Excel.RequestContext, order: Order): void {
+  const { block, clear, numberFormat, formulas, values } = order;
+  const range = rangeOf(context, block);
+  if (clear === true) range.clear("All");
+  if (numberFormat !== undefined) range.numberFormat = cells(numberFormat);
+  if (formulas !== undefined) range.formulas = cells(formulas);
+  if (values !== undefined) range.values = cells(values);
+}
+
+function queueLook(range: Excel.Range, look: CellLook): void {
+  if (look.numberFormat !== undefined)
+    range.numberFormat = cells(look.numberFormat);
+  if (look.bold !== undefined) range.format.font.bold = look.bold;
+  if (look.wrap !== undefined) range.format.wrapText = look.wrap;
+  if (look.columnWidth !== undefined)
+    range.format.columnWidth = points(look.columnWidth);
+}
+
+function addSheet(
+  context: Excel.RequestContext,
+  name: string,
+  isHidden: boolean,
+): Asked {
+  const sheet = context.workbook.worksheets.add(name);
+  if (isHidden) sheet.visibility = "Hidden";
+  sheet.load("id");
+  return () => ({ step: "addSheet", sheet: sheet.id });
+}
+
+/** Excel takes one value for all cells of a range as well as one for each; its types know only the latter. */
+function cells<Cell>(given: Cell | readonly (readonly Cell[])[]): Cell[][] {
+  return given as Cell[][];
+}
+
+/** The width of so many digits of the default font, which are 7 pixels wide and have 5 around them. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

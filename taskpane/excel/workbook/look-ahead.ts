@@ -1,0 +1,61 @@
+/** Looks at the workbook before anything is changed: whether the steps must be refused, and how their cells must be written. */
+import type { Step } from "../../../src/workbook/port";
+import { refusalOf } from "../../../src/workbook/preflight";
+import { clearOrders, needsFormats, type Order, ordersOf } from "./orders";
+import { rangeOf } from "./ranges";
+import { refuse } from "./refuse";
+
+/** What Excel must be told to carry out each step that writes or clears cells. */
+export type Orders = ReadonlyMap<Step, readonly Order[]>;
+
+type CellStep = Extract<Step, { readonly step: "write" | "clear" }>;
+
+interface AskedStep {
+  readonly step: CellStep;
+  readonly hidden: Excel.Range;
+  /** Asked for only where they decide how the cells are written. */
+  readonly formats: Excel.Range | undefined;
+}
+
+/** How the steps are to be carried out. @throws WorkbookFailure where they cannot be, with no effect */
+export async function lookAhead(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+): Promise<Orders> {
+  const { worksheets } = context.workbook;
+  worksheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected",
+  );
+  const asked = steps.filter(isCellStep).map((step) => ask(context, step));
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility !== "Visible",
+    protected: sheet.protection.protected,
+  }));
+  refuse(refusalOf(steps, sheets));
+  return new Map(asked.map((one) => [one.step, ordersFor(one)]));
+}
+
+function ask(context: Excel.RequestContext, step: CellStep): AskedStep {
+  const hidden = rangeOf(context, step.block);
+  hidden.load("rowHidden");
+  if (step.step === "clear" || !needsFormats(step.cells))
+    return { step, hidden, formats: undefined };
+  const formats = rangeOf(context, step.block);
+  formats.load("numberFormat");
+  return { step, hidden, formats };
+}
+
+/** `rowHidden` is null where only some rows are hidden. */
+function ordersFor({ step, hidden, formats }: AskedStep): readonly Order[] {
+  const hasHiddenRows = hidden.rowHidden !== false;
+  if (step.step === "clear") return clearOrders(step.block, hasHiddenRows);
+  const numberFormats = formats?.numberFormat;
+  return ordersOf(step.block, step.cells, { hasHiddenRows, numberFormats });
+}
+
+function isCellStep(step: Step): step is CellStep {
+  return step.step === "write" || step.step === "clear";
+}

@@ -1,0 +1,34 @@
+/** From blocks of the port to ranges of Excel and back. */
+import type { Block, SheetId } from "../../../src/workbook/port";
+
+/** The range of a block. Excel refuses the batch at this place where the sheet is gone. */
+export function rangeOf(
+  context: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: Block,
+): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(row, column, rows, columns);
+}
+
+/** The block of a range whose four indexes and counts are loaded. */
+export function blockOf(sheet: SheetId, range: Excel.Range): Block {
+  return {
+    sheet,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+/** Tells whether two blocks share a cell. */
+export function overlaps(one: Block, other: Block): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
