@@ -1,7 +1,6 @@
-/** Compares what a cell holds with what was put in, and turns the one into the other. */
+/** What we put in cells and what they hold: compared, and turned into one another. */
 import { type CellValue, isCellError } from "../core/cell";
 import type { CellInput } from "./port";
-import { copiedByRows } from "./references";
 
 /** A formula of ours that reads cells of its own row; `row` counts from 0. */
 export interface RowFormula {
@@ -47,23 +46,13 @@ export function inputOf(value: CellValue, formula: string | null): CellInput {
   return isCellError(value) ? undefined : value;
 }
 
-/** The inputs that give a row back what it held, wherever it stands now. */
-export function inputsOf(content: RowContent, row: number): CellInput[] {
-  return content.values.map((value, index) => {
-    const formula = content.formulas[index] ?? null;
-    return inputOf(
-      value,
-      formula === null ? null : copiedByRows(formula, row - content.row),
-    );
-  });
-}
-
 /** Hosts may write a formula's names in another case and its spaces in another number; its texts they keep. */
-function isSameFormula(one: string, other: string): boolean {
-  return one === other || plain(one) === plain(other);
+export function isSameFormula(one: string, other: string): boolean {
+  return one === other || plainFormula(one) === plainFormula(other);
 }
 
-function plain(formula: string): string {
+/** A formula without what hosts may change in it. */
+export function plainFormula(formula: string): string {
   return formula.replace(
     /("(?:[^"]|"")*"|'(?:[^']|'')*')|\s+|[^"'\s]+/g,
     (piece, text?: string) =>

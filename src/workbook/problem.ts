@@ -23,6 +23,17 @@ export type WorkbookProblem =
   | { readonly problem: "columnsGone"; readonly sheet: string }
   | { readonly problem: "rowIdsNotKept" }
   | { readonly problem: "neverAtRest"; readonly sheet: string }
+  | { readonly problem: "cancelled" }
+  | {
+      readonly problem: "runUnderway";
+      /** As given at the run's beginning; blank where no name was given. */
+      readonly decider: string;
+      readonly started: string;
+    }
+  | { readonly problem: "runNotFound" }
+  | { readonly problem: "runEnded" }
+  | { readonly problem: "planNotKept" }
+  | { readonly problem: "historyNotKept" }
   | {
       readonly problem: "hostFailed";
       readonly kind: FailureKind;
@@ -37,6 +48,7 @@ export type RowReason =
   | "readsBackDifferently"
   | "refused"
   | "notWritten"
+  | "changedMeanwhile"
   | "mayBeOverwritten";
 
 /** The problem in a sentence. */
@@ -72,6 +84,18 @@ export function sayWorkbookProblem(problem: WorkbookProblem): string {
       return "The row ids read back differently from what was written, so nothing was written by them: check whether somebody else is sorting or editing the sheet and run again.";
     case "neverAtRest":
       return `The sheet "${problem.sheet}" kept changing while it was read, so its rows could not be told for certain: run again when nobody is editing it.`;
+    case "cancelled":
+      return "The run was cancelled: rows that were written stay as they are, the others are as before, and the run can be resumed or reverted. To start afresh, run again.";
+    case "runUnderway":
+      return `A run that ${problem.decider === "" ? "somebody" : problem.decider} began on ${moment(problem.started)} has not ended, and two at once would mix their results: wait for it to end, resume it, or give it up, and run again.`;
+    case "runNotFound":
+      return "The history no longer holds this run, so nothing was changed: look at the list of runs again.";
+    case "runEnded":
+      return "This run has ended already, so there is nothing to resume: look at its report in the history.";
+    case "planNotKept":
+      return "What this run wrote and what stood there before is not in the history, or not whole, so nothing was changed by it now: run again to write the results anew.";
+    case "historyNotKept":
+      return 'The history could not be written, so no result was: check that the sheets whose names begin with "Classbook" are not protected and run again.';
     case "hostFailed":
       return sayFailure(problem.kind, problem.applied);
   }
@@ -92,6 +116,8 @@ export function sayRowReason(reason: RowReason): string {
       return "the workbook refused these values: look at this row's cells and run again";
     case "notWritten":
       return "the run ended before this row could be written: run again";
+    case "changedMeanwhile":
+      return "somebody changed one of its Classbook cells since the run was planned, so these were left as they are: look at this row and run again";
     case "mayBeOverwritten":
       return "the row moved while the results were written and its Classbook columns may hold another row's result: look at this row and run again";
   }
@@ -120,6 +146,11 @@ function sayFailure(kind: FailureKind, applied: "nothing" | "unknown"): string {
     case "refused":
       return `The workbook refused the change. ${effect}: check that it is not read-only and run again.`;
   }
+}
+
+/** An ISO moment as people read it, in the time that it is given in. */
+function moment(iso: string): string {
+  return `${iso.slice(0, 10)} at ${iso.slice(11, 16)} UTC`;
 }
 
 function places({ addresses, count }: Addresses): string {

@@ -35,6 +35,16 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { problem: "columnsGone", sheet: "Roster" },
   { problem: "rowIdsNotKept" },
   { problem: "neverAtRest", sheet: "Roster" },
+  { problem: "cancelled" },
+  {
+    problem: "runUnderway",
+    decider: "Ada",
+    started: "2026-01-31T09:05:00.000Z",
+  },
+  { problem: "runNotFound" },
+  { problem: "runEnded" },
+  { problem: "planNotKept" },
+  { problem: "historyNotKept" },
   ...KINDS.flatMap((kind): WorkbookProblem[] => [
     { problem: "hostFailed", kind, applied: "nothing" },
     { problem: "hostFailed", kind, applied: "unknown" },
@@ -48,6 +58,7 @@ const REASONS: readonly RowReason[] = [
   "readsBackDifferently",
   "refused",
   "notWritten",
+  "changedMeanwhile",
   "mayBeOverwritten",
 ];
 

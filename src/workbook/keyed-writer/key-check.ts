@@ -1,24 +1,13 @@
 /** Looks at the keys before anything is written: each row must be told from every other one for certain. */
 import { type CellValue, isBlank, isCellError } from "../../core/cell";
 import { addressList } from "../addresses";
-import { mergesOf, readValues } from "../answers";
-import { eachChunk } from "../chunks";
-import { ROWS_PER_READ, type WorkContext } from "../context";
+import { mergesOf } from "../answers";
 import { isDamagedKey, keyText } from "../key-text";
 import { SHEET_COLUMNS } from "../limits";
 import type { SheetSummary, Workbook } from "../port";
-import type { Addresses, WorkbookProblem } from "../problem";
+import type { WorkbookProblem } from "../problem";
 import { Stop } from "../stop";
-
-/** The rows whose keys are asked about, counted from 0. */
-export interface KeyedRows {
-  readonly sheet: SheetSummary;
-  readonly keyColumn: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Columns of ours, which do not count when a row is asked whether it holds anything. */
-  readonly ours: ReadonlySet<number>;
-}
+import type { WriteRequest } from "./request";
 
 const DOUBTS = [
   "errorKeys",
@@ -28,59 +17,90 @@ const DOUBTS = [
 ] as const;
 type Doubt = (typeof DOUBTS)[number];
 
-/** The first problem with the keys: errors, damaged ones, missing ones, then such as are not unique from the first row on. */
-export async function doubtAboutKeys(
-  workbook: Workbook,
-  rows: KeyedRows,
-  { rowsPerRead = ROWS_PER_READ }: WorkContext,
-): Promise<WorkbookProblem | undefined> {
-  const { sheet, firstRow } = rows;
-  const doubts = new Map(DOUBTS.map((doubt) => [doubt, [] as number[]]));
-  const firstOf = new Map<string, number>();
-  await eachChunk(
-    firstRow,
-    sheet.rows - firstRow,
-    rowsPerRead,
-    async (row, count) => {
-      const block = {
-        sheet: sheet.id,
-        row,
-        column: 0,
-        rows: count,
-        columns: sheet.columns,
-      };
-      const values = await readValues(workbook, block);
-      values.forEach((cells, index) => {
-        const doubt = doubtAbout(cells, row + index, rows, firstOf);
-        if (doubt !== undefined) doubts.get(doubt)?.push(row + index);
-      });
-    },
+/** What the keys of a sheet's rows, shown one after the other, leave in doubt. */
+export class KeyDoubts {
+  private readonly found = new Map(
+    DOUBTS.map((doubt) => [doubt, [] as number[]]),
   );
-  for (const [problem, inRows] of doubts) {
-    if (inRows.length > 0)
-      return { problem, ...listed(inRows, rows.keyColumn) };
+  private readonly firstOf = new Map<string, number>();
+
+  /** `ours`: columns of ours, which do not count when a row is asked whether it holds anything. */
+  constructor(
+    private readonly request: Pick<
+      WriteRequest,
+      "lastRow" | "rows" | "ignored"
+    >,
+    private readonly keyColumn: number,
+    private readonly ours: ReadonlySet<number>,
+  ) {}
+
+  look(row: number, cells: readonly CellValue[]): void {
+    const doubt = this.doubtAbout(row, cells);
+    if (doubt !== undefined) this.found.get(doubt)?.push(row);
   }
-  return undefined;
+
+  /** The first problem: errors, damaged keys, missing ones, then such as are not unique. */
+  problem(): WorkbookProblem | undefined {
+    const column = this.keyColumn;
+    for (const [problem, rows] of this.found) {
+      const places = rows.map((row) => ({ row, column }));
+      if (rows.length > 0) return { problem, ...addressList(places) };
+    }
+    return undefined;
+  }
+
+  private doubtAbout(
+    row: number,
+    cells: readonly CellValue[],
+  ): Doubt | undefined {
+    const value = cells[this.keyColumn] ?? null;
+    const key = keyText(value);
+    const isAsked = row <= this.request.lastRow;
+    if (this.request.ignored?.has(row) === true)
+      return this.doubtAboutIgnored(row, key);
+    if (isCellError(value)) return isAsked ? "errorKeys" : undefined;
+    if (key === undefined)
+      return isAsked && this.holdsAnything(cells) ? "blankKeys" : undefined;
+    if (isAsked && isDamagedKey(value)) return "damagedKeys";
+    return this.isTwice(row, key) ? "duplicateKeys" : undefined;
+  }
+
+  /** A row that is no position may bear any key but one that is asked for. */
+  private doubtAboutIgnored(
+    row: number,
+    key: string | undefined,
+  ): Doubt | undefined {
+    const isWanted = key !== undefined && this.request.rows.has(key);
+    return isWanted && this.isTwice(row, key) ? "duplicateKeys" : undefined;
+  }
+
+  /** Two rows below the roster may well share a key: that concerns nobody. */
+  private isTwice(row: number, key: string): boolean {
+    const first = this.firstOf.get(key);
+    if (first === undefined) this.firstOf.set(key, row);
+    return first !== undefined && first <= this.request.lastRow;
+  }
+
+  private holdsAnything(cells: readonly CellValue[]): boolean {
+    return cells.some(
+      (cell, column) => !this.ours.has(column) && !isBlank(cell),
+    );
+  }
 }
 
 /** @throws Stop where merged cells reach into one of the columns between the two rows. */
 export async function checkMerges(
   workbook: Workbook,
-  {
-    sheet,
-    firstRow,
-    lastRow,
-  }: Pick<KeyedRows, "sheet" | "firstRow" | "lastRow">,
+  sheet: SheetSummary,
+  rows: { readonly first: number; readonly last: number },
   columns: readonly number[],
 ): Promise<void> {
-  const width = Math.min(Math.max(...columns) + 1, SHEET_COLUMNS);
-  const rows = lastRow - firstRow + 1;
   const block = {
     sheet: sheet.id,
-    row: firstRow,
+    row: rows.first,
     column: 0,
-    rows,
-    columns: width,
+    rows: rows.last - rows.first + 1,
+    columns: Math.min(Math.max(...columns) + 1, SHEET_COLUMNS),
   };
   const [answer] = await workbook.batch([{ step: "readMerges", block }]);
   const merges = mergesOf(answer).filter((merge) =>
@@ -91,31 +111,4 @@ export async function checkMerges(
   );
   if (merges.length > 0)
     throw new Stop({ problem: "mergedCells", ...addressList(merges) });
-}
-
-function doubtAbout(
-  cells: readonly CellValue[],
-  row: number,
-  { keyColumn, lastRow, ours }: KeyedRows,
-  firstOf: Map<string, number>,
-): Doubt | undefined {
-  const value = cells[keyColumn] ?? null;
-  const isAsked = row <= lastRow;
-  if (isCellError(value)) return isAsked ? "errorKeys" : undefined;
-  const key = keyText(value);
-  if (key === undefined) {
-    const holdsAnything = cells.some(
-      (cell, column) => !ours.has(column) && !isBlank(cell),
-    );
-    return isAsked && holdsAnything ? "blankKeys" : undefined;
-  }
-  if (isAsked && isDamagedKey(value)) return "damagedKeys";
-  const first = firstOf.get(key);
-  if (first === undefined) firstOf.set(key, row);
-  // Two rows below the roster may well share a key: that concerns nobody.
-  return first !== undefined && first <= lastRow ? "duplicateKeys" : undefined;
-}
-
-function listed(rows: readonly number[], column: number): Addresses {
-  return addressList(rows.map((row) => ({ row, column })));
 }

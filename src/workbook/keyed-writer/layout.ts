@@ -1,4 +1,4 @@
-/** Where the key, our columns and the rows of the roster are now, however they were moved since the request was made. */
+/** Where the key, our columns and the rows of the roster are now, however they were moved since the plan was made. */
 import {
   findOwned,
   type LocatedColumn,
@@ -7,59 +7,67 @@ import {
 import { ROW_ID_COLUMN } from "../owned/row-ids";
 import type { SheetId, SheetSummary, Workbook } from "../port";
 import { Stop } from "../stop";
-import { holdsFormulas, type WriteRequest } from "./request";
+import { isWritable } from "./request";
+import { type RunPlan, writesFormulas, writtenColumns } from "./run-plan";
 
 /** What was found before the first cell was written; all later moves are told from it. */
 export interface Start {
   readonly keyColumn: number;
-  readonly keyHeader: string;
-  /** In the order of the request. */
+  /** Those that are written, in the order of the plan. */
   readonly columns: readonly LocatedColumn[];
+  readonly hasFormulas: boolean;
 }
 
-export interface Layout extends Start {
+export interface Layout {
   readonly sheet: SheetSummary;
   readonly ownership: SheetId;
+  readonly keyColumn: number;
+  readonly columns: readonly LocatedColumn[];
+  /** Columns of the plan that no run writes, as far as they are there. */
+  readonly others: readonly LocatedColumn[];
   /** The first row of the roster. */
   readonly firstRow: number;
+}
+
+/** Where a plan starts from, once its columns are there. @throws Stop where one is missing */
+export function startOf(plan: RunPlan, part: OwnedPart): Start {
+  return {
+    keyColumn: plan.keyColumn,
+    columns: columnsOf(part, plan),
+    hasFormulas: writesFormulas(plan),
+  };
 }
 
 /** The layout as it is now. @throws Stop, WorkbookFailure */
 export async function locate(
   workbook: Workbook,
-  request: WriteRequest,
+  plan: RunPlan,
   start: Start,
 ): Promise<Layout> {
   let shift = 0;
-  const part = await findOwned(workbook, request.sheet, (headerRowOfOurs) => {
+  const part = await findOwned(workbook, plan.sheet, (headerRowOfOurs) => {
     shift = shiftSince(start, headerRowOfOurs);
-    return request.headerRow + shift;
+    return plan.headerRow + shift;
   });
   const { sheet, ownership } = part;
-  const columns = columnsOf(part, request);
+  const columns = columnsOf(part, plan);
   if (ownership === undefined)
     throw new Stop({ problem: "columnsGone", sheet: sheet.name });
-  const keyColumn = keyColumnOf(part, request, start);
-  const { keyHeader } = start;
-  const firstRow = request.firstRow + shift;
-  const layout: Layout = {
-    sheet,
-    ownership,
-    keyColumn,
-    keyHeader,
-    columns,
-    firstRow,
-  };
-  refuseMovedFormulas(request, layout, start);
-  return layout;
+  const keyColumn = keyColumnOf(part, plan, start);
+  refuseMovedFormulas({ keyColumn, columns }, start);
+  const others = plan.columns.flatMap((column) =>
+    isWritable(column) ? [] : (part.columns.get(column.id) ?? []),
+  );
+  const firstRow = plan.firstRow + shift;
+  return { sheet, ownership, keyColumn, columns, others, firstRow };
 }
 
-/** Our columns in the order of the request. @throws Stop where one is missing */
-export function columnsOf(
+/** The columns that a plan writes, in its order. @throws Stop where one is missing */
+function columnsOf(
   { sheet, columns }: OwnedPart,
-  request: WriteRequest,
+  plan: RunPlan,
 ): readonly LocatedColumn[] {
-  return request.columns.map(({ id }) => {
+  return writtenColumns(plan).map(({ id }) => {
     const column = columns.get(id);
     if (column === undefined)
       throw new Stop({ problem: "columnsGone", sheet: sheet.name });
@@ -78,20 +86,19 @@ function shiftSince(
 }
 
 /** A key column that is not ours is followed by no formula: its header tells where it went. */
-function keyColumnOf(
-  part: OwnedPart,
-  request: WriteRequest,
-  { keyColumn, keyHeader, columns }: Start,
-): number {
+function keyColumnOf(part: OwnedPart, plan: RunPlan, start: Start): number {
   const { headers, sheet } = part;
-  if (request.key === "ownedRowId") {
+  const { keyHeader } = plan;
+  if (plan.key === "ownedRowId") {
     const column = part.columns.get(ROW_ID_COLUMN.id);
     if (column === undefined)
       throw new Stop({ problem: "columnsGone", sheet: sheet.name });
     return column.column;
   }
-  const isSeen = keyHeader !== "" || areSame(columns, columnsOf(part, request));
-  if (isSeen && (headers[keyColumn] ?? "") === keyHeader) return keyColumn;
+  const isSeen =
+    keyHeader !== "" || areSame(start.columns, columnsOf(part, plan));
+  if (isSeen && (headers[start.keyColumn] ?? "") === keyHeader)
+    return start.keyColumn;
   const found = headers.indexOf(keyHeader);
   const isAlone = found !== -1 && headers.lastIndexOf(keyHeader) === found;
   if (keyHeader === "" || !isAlone) throw new Stop({ problem: "columnsMoved" });
@@ -100,14 +107,13 @@ function keyColumnOf(
 
 /** A formula names columns by their letters, which are others once columns have moved. */
 function refuseMovedFormulas(
-  request: WriteRequest,
-  now: Layout,
+  now: Pick<Layout, "keyColumn" | "columns">,
   start: Start,
 ): void {
-  if (!holdsFormulas(request)) return;
   const isInPlace =
     now.keyColumn === start.keyColumn && areSame(now.columns, start.columns);
-  if (!isInPlace) throw new Stop({ problem: "columnsMoved" });
+  if (start.hasFormulas && !isInPlace)
+    throw new Stop({ problem: "columnsMoved" });
 }
 
 function areSame(

@@ -1,6 +1,8 @@
 /** What a run of the keyed writer did, and what it could not. */
+import type { LocatedColumn } from "../owned/owned-columns";
 import type { WorkbookProblem, RowReason } from "../problem";
 import { type Run, TRIES_PER_ROW } from "./run";
+import { type RunPlan, wasRight } from "./run-plan";
 
 export interface RowFailure {
   readonly key: string;
@@ -9,7 +11,7 @@ export interface RowFailure {
 
 /** `written`, `unchanged` and `failed` add up to the rows of the request. */
 export interface WriteReport {
-  /** Rows that were written and read back as they should. */
+  /** Rows that hold what they should, and did not when the run began. */
   readonly written: number;
   /** Rows that held everything already. */
   readonly unchanged: number;
@@ -34,13 +36,13 @@ export interface ColumnPlace {
 
 /** The report of a run that has ended, for whatever reason. */
 export function reportOf(run: Run): WriteReport {
-  const keys = [...run.request.rows.keys()];
-  const failed = keys.flatMap((key): RowFailure[] =>
-    run.proved.has(key) ? [] : [{ key, reason: reasonFor(run, key) }],
-  );
-  const written = keys.filter(
-    (key) => run.proved.has(key) && run.tried.has(key),
-  ).length;
+  const { plan } = run;
+  const failed: RowFailure[] = [];
+  let unchanged = 0;
+  for (const key of plan.wanted.keys()) {
+    if (!run.proved.has(key)) failed.push({ key, reason: reasonFor(run, key) });
+    else if (wasRight(plan, key)) unchanged += 1;
+  }
   const disturbed = [...run.disturbed].map((key): RowFailure => ({
     key,
     reason: "mayBeOverwritten",
@@ -48,19 +50,48 @@ export function reportOf(run: Run): WriteReport {
   const inDoubt =
     failed.length + disturbed.length > 0 || run.problem !== undefined;
   return {
-    written,
-    unchanged: keys.length - failed.length - written,
+    written: plan.wanted.size - failed.length - unchanged,
+    unchanged,
     failed,
     disturbed,
     strays: run.strays,
-    columns: run.columns.map(({ id, header, column }) => ({
-      id,
-      header,
-      column,
-    })),
+    columns: columnPlaces(plan, [...run.columns, ...run.others]),
     complete: !inDoubt,
     ...(run.problem === undefined ? {} : { problem: run.problem }),
   };
+}
+
+/** The report of a run that ended before it had a plan. */
+export function reportOfNothing(
+  keys: Iterable<string>,
+  problem?: WorkbookProblem,
+): WriteReport {
+  const failed = [...keys].map((key): RowFailure => ({
+    key,
+    reason: "notWritten",
+  }));
+  return {
+    written: 0,
+    unchanged: 0,
+    failed,
+    disturbed: [],
+    strays: 0,
+    columns: [],
+    complete: problem === undefined,
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+/** Where columns are, in the order of the plan. */
+export function columnPlaces(
+  { columns }: Pick<RunPlan, "columns">,
+  located: readonly LocatedColumn[],
+): ColumnPlace[] {
+  return columns.flatMap(({ id }) =>
+    located
+      .filter((column) => column.id === id)
+      .map(({ header, column }) => ({ id, header, column })),
+  );
 }
 
 function reasonFor(run: Run, key: string): RowReason {
@@ -68,6 +99,7 @@ function reasonFor(run: Run, key: string): RowReason {
   if ((run.differed.get(key) ?? 0) >= TRIES_PER_ROW)
     return "readsBackDifferently";
   if (run.twice.has(key)) return "keyTwice";
-  if (run.keysAtFirst === undefined || run.seen.has(key)) return "notWritten";
-  return run.keysAtFirst.has(key) ? "keyVanished" : "keyNotFound";
+  if (run.yielded.has(key)) return "changedMeanwhile";
+  if (run.seen === undefined || run.seen.has(key)) return "notWritten";
+  return run.plan.before.has(key) ? "keyVanished" : "keyNotFound";
 }

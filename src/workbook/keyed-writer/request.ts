@@ -12,22 +12,23 @@ export interface WriteRequest {
   readonly key: { readonly column: number } | "ownedRowId";
   /** The columns to write, made where the sheet has none of ours by that id. */
   readonly columns: readonly OwnedColumn[];
-  /** By `keyText` of the row's key: one input for each column; `undefined` leaves a cell as it is. */
+  /**
+   * By `keyText` of the row's key: one input for each column; `undefined` leaves a cell as it is. What is given for a
+   * column that is `writtenOnce` is not written.
+   */
   readonly rows: ReadonlyMap<string, readonly OwnedInput[]>;
+  /** Rows that are no positions, such as subtotals and repeated headers: their keys may be blank or stand twice. */
+  readonly ignored?: ReadonlySet<number>;
 }
 
-/** Tells whether the request's inputs read other cells, and so must know in which columns these are. */
-export function holdsFormulas({ rows }: WriteRequest): boolean {
-  for (const inputs of rows.values()) {
-    if (inputs.some((input) => typeof input === "object" && input !== null))
-      return true;
-  }
-  return false;
+/** Tells whether runs write into a column. */
+export function isWritable({ writtenOnce = false }: OwnedColumn): boolean {
+  return !writtenOnce;
 }
 
-/** @throws RangeError where there are no columns, or a row has not one input for each: a mistake in the calling code. */
+/** @throws RangeError where there are no columns to write, or a row has not one input for each: a mistake in the calling code. */
 export function assertWhole({ rows, columns }: WriteRequest): void {
-  if (columns.length === 0) throw new RangeError("No columns to write");
+  if (!columns.some(isWritable)) throw new RangeError("No columns to write");
   for (const [key, inputs] of rows) {
     if (inputs.length !== columns.length) {
       throw new RangeError(

@@ -1,78 +1,134 @@
 /** Finds what a write of ours put into a row that it was not meant for, and what that row must get back. */
 import {
-  holdsInput,
-  inputAt,
-  inputsOf,
-  type OwnedInput,
-  type RowContent,
-} from "../cell-content";
+  holds,
+  isLeft,
+  keptContent,
+  keptRow,
+  type KeptCell,
+  type KeptRow,
+  LEFT,
+} from "../kept-cell";
 import type { OwnedRow } from "../owned/owned-rows";
-import { isAllWanted, type Run, type Suspect } from "./run";
+import { type Run, wantedOf } from "./run";
 
-/** Tells whether a cell of a row holds an input. */
-export function holds(
-  row: RowContent,
-  index: number,
-  input: OwnedInput,
-): boolean {
-  return holdsInput(
-    inputAt(input, row.row),
-    row.values[index] ?? null,
-    row.formulas[index] ?? null,
-  );
+/** What a row held that is not, or not any more, ours to change; a row that came later held nothing. */
+export function heldBefore({ plan, yielded }: Run, key: string): KeptRow {
+  return yielded.get(key) ?? plan.before.get(key) ?? [];
 }
 
-/** What puts a cell right again that we may have hit by mistake; undefined where we surely did not. */
+/** What puts a cell right again that we may have hit by mistake; `LEFT` where we surely did not. */
 export function restoring(
   run: Run,
   key: string | undefined,
   row: OwnedRow,
   index: number,
-): OwnedInput {
-  for (const suspect of run.suspects) {
-    if (!couldHaveHit(suspect, key, run)) continue;
-    const input = suspect.inputs[index];
-    if (input === undefined || !holds(row, index, input)) continue;
-    const held = heldBefore(run, key, suspect);
-    if (held === "unknown") continue;
-    const before = held === "nothing" ? null : inputsOf(held, row.row)[index];
-    if (before !== undefined && !holds(row, index, before)) return before;
-  }
-  return undefined;
+): KeptCell {
+  const held = hitCellHeld(run, key, row, index);
+  return held === undefined || holds(row, index, held) ? LEFT : held;
 }
 
 /** Tells whether a row that we hit holds again what it held, but for what is wanted there anyway. */
 export function isRestored(run: Run, key: string, row: OwnedRow): boolean {
   if (!run.disturbed.has(key)) return false;
-  const held = run.kept.get(key);
-  const kept = held === undefined ? undefined : inputsOf(held, row.row);
-  const wanted = run.request.rows.get(key);
-  return row.values.every((_, index) => {
-    if (wanted?.[index] !== undefined) return true;
-    const input = kept === undefined ? null : kept[index];
-    return input !== undefined && holds(row, index, input);
-  });
+  const wanted = wantedOf(run, key);
+  const held = heldBefore(run, key);
+  return row.values.every(
+    (_, index) =>
+      !isLeft(wanted?.[index]) || holds(row, index, held[index] ?? null),
+  );
 }
 
-/** A row without a key may have got one since, so a row whose key is new is suspected as well. */
-function couldHaveHit(
-  { victim }: Suspect,
-  key: string | undefined,
+/** Tells whether somebody else put something into a cell of a row that the plan wants to write. */
+export function isChangedMeanwhile(
   run: Run,
+  key: string,
+  row: OwnedRow,
 ): boolean {
-  if (victim === "unknown") return true;
-  if (victim !== "rowWithoutKey") return victim.key === key;
-  return key === undefined || run.keysAtFirst?.has(key) === false;
+  const wanted = wantedOf(run, key);
+  return row.values.some(
+    (_, index) => !isLeft(wanted?.[index]) && isStrange(run, key, row, index),
+  );
 }
 
-function heldBefore(
+/** Takes what people put into a row since the plan was made for what it must hold; true where there was something. */
+export function yieldTo(run: Run, key: string, row: OwnedRow): boolean {
+  const isTheirs = row.values.some((_, index) =>
+    isStrange(run, key, row, index),
+  );
+  if (isTheirs) run.yielded.set(key, contentToKeep(run, key, row));
+  return isTheirs;
+}
+
+/** What a row holds that somebody changed, without what we may have put there by mistake. */
+export function contentToKeep(run: Run, key: string, row: OwnedRow): KeptRow {
+  const held = heldBefore(run, key);
+  return keptRow(row).map((content, index) =>
+    isOurMistake(run, key, row, index) ? (held[index] ?? null) : content,
+  );
+}
+
+/** Neither what stood there, nor what the plan wants, nor anything that we may have put there. */
+function isStrange(
+  run: Run,
+  key: string,
+  row: OwnedRow,
+  index: number,
+): boolean {
+  const isExpected =
+    isWanted(run, key, row, index) ||
+    holds(row, index, heldBefore(run, key)[index] ?? null);
+  return !isExpected && !isOurMistake(run, key, row, index);
+}
+
+function isWanted(
+  run: Run,
+  key: string,
+  row: OwnedRow,
+  index: number,
+): boolean {
+  const wanted = wantedOf(run, key)?.[index];
+  return !isLeft(wanted) && holds(row, index, wanted ?? null);
+}
+
+function isOurMistake(
+  run: Run,
+  key: string,
+  row: OwnedRow,
+  index: number,
+): boolean {
+  if (isWanted(run, key, row, index)) return false;
+  const altered = run.altered.get(key);
+  return (
+    hitCellHeld(run, key, row, index) !== undefined ||
+    (altered !== undefined && holds(row, index, altered[index] ?? null))
+  );
+}
+
+/** A row without a key may have got one since, so a row whose key is new may be one that was hit without a key. */
+function hitCellHeld(
   run: Run,
   key: string | undefined,
-  { before }: Suspect,
-): RowContent | "nothing" | "unknown" {
-  const wasThere = key !== undefined && run.keysAtFirst?.has(key) === true;
-  if (!wasThere) return before ?? "nothing";
-  // What rows held that are wanted whole is not kept: only the hit itself may have seen it.
-  if (isAllWanted(run, key)) return before ?? "unknown";
-  return run.kept.get(key) ?? "nothing";
+  row: OwnedRow,
+  index: number,
+): KeptCell | undefined {
+  const isKnown =
+    key !== undefined && (run.plan.before.has(key) || run.yielded.has(key));
+  const seen = isKnown ? undefined : run.suspects.heldWithoutKey(row, index);
+  if (seen !== undefined) return seen;
+  if (!run.suspects.accountsFor(key, row, index)) return undefined;
+  return key === undefined ? null : (heldBefore(run, key)[index] ?? null);
+}
+
+/** Tells whether a cell of two pictures of one row holds the same. */
+export function isSameIn(
+  one: OwnedRow,
+  other: OwnedRow,
+  index: number,
+): boolean {
+  const content = keptContent(
+    one.values[index] ?? null,
+    one.formulas[index] ?? null,
+    one.row,
+  );
+  return holds(other, index, content);
 }

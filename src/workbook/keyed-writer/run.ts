@@ -1,34 +1,26 @@
 /** What a run knows so far: which rows are proved, which must be looked at again, and why. */
-import type { OwnedInput, RowContent } from "../cell-content";
+import type { KeptRow } from "../kept-cell";
 import type { LocatedColumn } from "../owned/owned-columns";
 import type { WorkbookProblem } from "../problem";
-import type { WriteRequest } from "./request";
-
-/** The row that a write hit though it was meant for another one, as far as it is known. */
-export type Victim = { readonly key: string } | "rowWithoutKey" | "unknown";
-
-/** Inputs that may stand in a row for which they were not meant; `undefined` where nothing was written. */
-export interface Suspect {
-  readonly inputs: readonly OwnedInput[];
-  readonly victim: Victim;
-  readonly before: RowContent | undefined;
-}
+import type { RunPlan } from "./run-plan";
+import { type Suspect, Suspects } from "./suspects";
 
 export interface Run {
-  readonly request: WriteRequest;
+  readonly plan: RunPlan;
   columns: readonly LocatedColumn[];
-  keyColumn: number | undefined;
-  /** The keys that the first look found; undefined before it. */
-  keysAtFirst: ReadonlySet<string> | undefined;
-  /** What the rows held that we must not change, by key; a row that is not listed held nothing. */
-  readonly kept: Map<string, RowContent>;
-  readonly suspects: Suspect[];
-  /** Keys of the request that were written at least once. */
+  /** Columns of the plan that no run writes. */
+  others: readonly LocatedColumn[];
+  readonly suspects: Suspects;
+  /** Rows that people changed since the plan was made, and what they must hold: they are not ours to write any more. */
+  readonly yielded: Map<string, KeptRow>;
+  /** What rows read back as after a write of ours that the host altered. */
+  readonly altered: Map<string, KeptRow>;
+  /** Keys of the plan that were written at least once. */
   readonly tried: Set<string>;
-  /** Keys of the request whose rows were last seen to hold what they should. */
+  /** Keys of the plan whose rows were last seen to hold what they should. */
   readonly proved: Set<string>;
-  /** Keys of the last look at the sheet, and those that stood there twice. */
-  seen: ReadonlySet<string>;
+  /** Keys of the last look at the sheet, and those that stood there twice; undefined before the first look. */
+  seen: ReadonlySet<string> | undefined;
   twice: ReadonlySet<string>;
   /** How often a row was written in its place and read back differently. */
   readonly differed: Map<string, number>;
@@ -37,6 +29,10 @@ export interface Run {
   readonly disturbed: Set<string>;
   /** How many writes may stand in a row without a key, until a look finds none there. */
   strays: number;
+  /** False from the first sign that a write went astray until a look at a sheet at rest finds nothing to put right. */
+  isClean: boolean;
+  /** Whether each row is written by itself, since the host spread a block over other rows than it was meant for. */
+  isRowWise: boolean;
   answersLost: number;
   /** Where our columns were taken to be when an answer was lost that no look has made up for yet. */
   unanswered: readonly number[] | undefined;
@@ -46,41 +42,48 @@ export interface Run {
 /** How often a row may read back differently before it is given up. */
 export const TRIES_PER_ROW = 3;
 
-export function beginRun(request: WriteRequest): Run {
+export function beginRun(plan: RunPlan): Run {
   return {
-    request,
+    plan,
     columns: [],
-    keyColumn: undefined,
-    keysAtFirst: undefined,
-    kept: new Map(),
-    suspects: [],
+    others: [],
+    suspects: new Suspects(),
+    yielded: new Map(),
+    altered: new Map(),
     tried: new Set(),
     proved: new Set(),
-    seen: new Set(),
+    seen: undefined,
     twice: new Set(),
     differed: new Map(),
     refused: new Set(),
     disturbed: new Set(),
     strays: 0,
+    isClean: true,
+    isRowWise: false,
     answersLost: 0,
     unanswered: undefined,
     problem: undefined,
   };
 }
 
-/** Tells whether a row of the request is given up, so that it is not written again. */
+/** Tells whether a row of the plan is given up, so that it is not written again. */
 export function isGivenUp(run: Run, key: string): boolean {
   return run.refused.has(key) || (run.differed.get(key) ?? 0) >= TRIES_PER_ROW;
 }
 
-/** Tells whether the request says what each of our cells in a row must hold. */
-export function isAllWanted({ request }: Run, key: string): boolean {
-  const wanted = request.rows.get(key);
-  return wanted?.every((input) => input !== undefined) ?? false;
+/** What a row must be given; undefined where it is not of the plan, or was left to whoever changed it. */
+export function wantedOf(
+  { plan, yielded }: Run,
+  key: string | undefined,
+): KeptRow | undefined {
+  return key === undefined || yielded.has(key)
+    ? undefined
+    : plan.wanted.get(key);
 }
 
 /** Remembers inputs that may stand where they should not. */
 export function suspect(run: Run, suspected: Suspect): void {
-  run.suspects.push(suspected);
+  run.suspects.add(suspected);
+  run.isClean = false;
   if (typeof suspected.victim === "string") run.strays += 1;
 }

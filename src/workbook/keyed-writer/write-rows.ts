@@ -1,32 +1,35 @@
-/** Writes what was planned, looks whether it went where it should, and remembers what did not. */
-import { inputAt } from "../cell-content";
+/** Writes what a look at the rows asks for, piece by piece. */
 import { chunksOf } from "../chunks";
+import { stopIfCancelled } from "../cancel";
 import { ROWS_PER_WRITE, type WorkContext } from "../context";
-import { keyText } from "../key-text";
-import { guardedWrite, type WriteSeen } from "../owned/guarded-write";
-import type { OwnedRow } from "../owned/owned-rows";
+import { inputIn } from "../kept-cell";
+import { type GuardedWrite, guardedWrite } from "../owned/guarded-write";
 import { type CellInput, type Workbook, WorkbookFailure } from "../port";
 import type { Layout } from "./layout";
-import type { RowChange } from "./plan";
-import { holds } from "./restore";
-import { isAllWanted, type Run, suspect } from "./run";
+import type { RowChange } from "./look";
+import { type Run, suspect } from "./run";
+import { weigh } from "./weigh";
 
 /** How many writes may end without an answer before the run ends too. */
 const ANSWERS_LOST = 10;
 
-/** Writes the changes in order, up to the first sign that rows or columns have moved. @throws WorkbookFailure */
+/** Writes the changes in order, up to the first sign that rows or columns have moved. @throws Stop, WorkbookFailure */
 export async function writeRows(
   workbook: Workbook,
   layout: Layout,
   run: Run,
   changes: readonly RowChange[],
-  { rowsPerWrite = ROWS_PER_WRITE, progress }: WorkContext,
+  context: WorkContext,
 ): Promise<void> {
   let done = 0;
-  for (const chunk of chunksOf(changes, rowsPerWrite)) {
+  for (const chunk of chunksOf(
+    changes,
+    context.rowsPerWrite ?? ROWS_PER_WRITE,
+  )) {
+    if (run.isClean) stopIfCancelled(context);
     if (!(await writeChunk(workbook, layout, run, chunk))) return;
     done += chunk.length;
-    progress?.(done, changes.length);
+    context.progress?.(done, changes.length);
   }
 }
 
@@ -39,11 +42,8 @@ async function writeChunk(
 ): Promise<boolean> {
   for (const { key } of chunk) if (key !== undefined) run.tried.add(key);
   try {
-    return weigh(
-      run,
-      chunk,
-      await guardedWrite(workbook, writeOf(layout, chunk)),
-    );
+    const write = writeOf(layout, run, chunk);
+    return weigh(run, chunk, await guardedWrite(workbook, write));
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
     if (reason.applied === "unknown") return suspectAll(run, chunk, reason);
@@ -67,7 +67,7 @@ async function writeHalves(
       (await writeChunk(workbook, layout, run, chunk.slice(middle)))
     );
   }
-  if (only?.key === undefined || !run.request.rows.has(only.key)) throw reason;
+  if (only?.key === undefined || !run.plan.wanted.has(only.key)) throw reason;
   run.refused.add(only.key);
   return true;
 }
@@ -80,66 +80,16 @@ function suspectAll(
 ): boolean {
   run.answersLost += 1;
   run.unanswered = run.columns.map(({ column }) => column);
-  for (const { inputs } of chunk) {
-    suspect(run, { inputs, victim: "unknown", before: undefined });
-  }
+  for (const { inputs } of chunk) suspect(run, { inputs, victim: "unknown" });
   if (run.answersLost > ANSWERS_LOST) throw reason;
   return false;
 }
 
-function weigh(
-  run: Run,
-  chunk: readonly RowChange[],
-  seen: WriteSeen,
-): boolean {
-  if (!seen.isInPlace) return false;
-  const first = chunk[0]?.row ?? 0;
-  let inPlace = true;
-  for (const change of chunk) {
-    const [before, after] = [
-      seen.before[change.row - first],
-      seen.after[change.row - first],
-    ];
-    if (before === undefined || after === undefined) continue;
-    if (keyText(before.key) === change.key) weighRow(run, change, after);
-    else {
-      recordStray(run, change, before);
-      inPlace = false;
-    }
-  }
-  return inPlace;
-}
-
-function weighRow(run: Run, { key, inputs }: RowChange, after: OwnedRow): void {
-  if (key === undefined) return;
-  const isKept =
-    keyText(after.key) === key &&
-    inputs.every((input, index) => holds(after, index, input));
-  if (!isKept) run.differed.set(key, (run.differed.get(key) ?? 0) + 1);
-  else if (run.request.rows.has(key)) run.proved.add(key);
-}
-
-/** The row that was hit is put right by the next plan: by its own results, or by what it held. */
-function recordStray(run: Run, { inputs }: RowChange, before: OwnedRow): void {
-  const key = keyText(before.key);
-  suspect(run, {
-    inputs,
-    victim: key === undefined ? "rowWithoutKey" : { key },
-    before,
-  });
-  if (key === undefined) return;
-  run.proved.delete(key);
-  if (isAllWanted(run, key) || run.disturbed.has(key)) return;
-  // After a lost answer what the row held just now may be ours already; what it held at first surely is not.
-  if (run.answersLost === 0) run.kept.set(key, before);
-  run.disturbed.add(key);
-}
-
 function writeOf(
-  layout: Layout,
+  { ownership, sheet, keyColumn, columns }: Layout,
+  { isRowWise }: Run,
   chunk: readonly RowChange[],
-): Parameters<typeof guardedWrite>[1] {
-  const { ownership, sheet, keyColumn, columns } = layout;
+): GuardedWrite {
   const first = chunk[0]?.row ?? 0;
   const last = chunk[chunk.length - 1]?.row ?? first;
   const cells: (readonly CellInput[])[] = Array.from(
@@ -147,7 +97,8 @@ function writeOf(
     () => columns.map(() => undefined),
   );
   for (const { row, inputs } of chunk) {
-    cells[row - first] = inputs.map((input) => inputAt(input, row));
+    cells[row - first] = inputs.map((input) => inputIn(input, row));
   }
-  return { ownership, sheet: sheet.id, keyColumn, columns, row: first, cells };
+  const rows = { sheet: sheet.id, keyColumn, columns, row: first, cells };
+  return { ownership, ...rows, isRowWise };
 }

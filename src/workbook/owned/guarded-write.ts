@@ -25,6 +25,8 @@ export interface GuardedWrite extends RecordedColumns {
   readonly keyColumn: number;
   readonly row: number;
   readonly cells: readonly (readonly CellInput[])[];
+  /** Whether each row is a step of its own, for a host that spreads a block over the rows that a filter shows. */
+  readonly isRowWise?: boolean;
 }
 
 export interface WriteSeen {
@@ -46,7 +48,7 @@ export async function guardedWrite(
   const steps = [askingForColumns(write), ...questionsAbout(asked)];
   const answers = await workbook.batch([
     ...steps,
-    ...writing(asked, write.cells),
+    ...writing(asked, write.cells, write.isRowWise),
     ...questionsAbout(asked),
   ]);
   const before = ownedRowsOf(asked, answers.slice(1));
@@ -72,10 +74,26 @@ export function rowsOf({
 export function writing(
   asked: OwnedRows,
   cells: readonly (readonly CellInput[])[],
+  isRowWise = false,
 ): Step[] {
-  return spansOf(asked.columns).map((span) => ({
-    step: "write",
-    block: spanBlock(asked.sheet, span, asked.row, asked.rows),
-    cells: cells.map((row) => span.places.map((place) => row[place])),
-  }));
+  const size = isRowWise ? 1 : Math.max(cells.length, 1);
+  const pieces = Array.from(
+    { length: Math.ceil(cells.length / size) },
+    (_, piece) => cells.slice(piece * size, (piece + 1) * size),
+  );
+  return pieces.flatMap((rows, piece) => {
+    const asks = rows.some((row) => row.some((cell) => cell !== undefined));
+    return !asks
+      ? []
+      : spansOf(asked.columns).map((span): Step => ({
+          step: "write",
+          block: spanBlock(
+            asked.sheet,
+            span,
+            asked.row + piece * size,
+            rows.length,
+          ),
+          cells: rows.map((row) => span.places.map((place) => row[place])),
+        }));
+  });
 }

@@ -25,6 +25,8 @@ export interface OwnedColumn {
   readonly id: string;
   readonly header: string;
   readonly look?: CellLook;
+  /** Made with its header, and from then on the planner's: no run writes into it. */
+  readonly writtenOnce?: boolean;
 }
 
 /** Where one of our columns is now. `header` is as it reads, which the planner may have changed. */

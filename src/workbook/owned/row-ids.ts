@@ -16,7 +16,7 @@ import {
 export const ROW_ID_COLUMN: OwnedColumn = {
   id: "row-id",
   header: "Row id",
-  look: { numberFormat: "@", columnWidth: 12 },
+  look: { numberFormat: "@", columnWidth: 38 },
 };
 
 const PASSES = 12;

@@ -1,0 +1,127 @@
+/** Weighs what a write saw of itself: whether each row was the right one, held what it was seen to hold, and took its cells. */
+import { holds, isLeft, keptRow, type KeptRow } from "../kept-cell";
+import { keyText } from "../key-text";
+import type { WriteSeen } from "../owned/guarded-write";
+import type { OwnedRow } from "../owned/owned-rows";
+import type { RowChange } from "./look";
+import { isSameIn, yieldTo } from "./restore";
+import { type Run, suspect, wantedOf } from "./run";
+
+/** What was seen of one row, and what was to be written there, if anything. */
+interface RowSeen {
+  readonly before: OwnedRow;
+  readonly after: OwnedRow;
+  readonly change: RowChange | undefined;
+}
+
+/** True when all rows were where they were expected, so that the next ones will be too. */
+export function weigh(
+  run: Run,
+  chunk: readonly RowChange[],
+  seen: WriteSeen,
+): boolean {
+  if (!seen.isInPlace) return false;
+  const rows = rowsSeen(chunk, seen);
+  const isScattered = !run.isRowWise && rows.some((row) => wentElsewhere(row));
+  if (isScattered) noteScattered(run, rows);
+  let inPlace = !isScattered;
+  for (const { before, after, change } of rows) {
+    if (change === undefined) continue;
+    if (keyText(before.key) === change.key)
+      weighRow(run, change, before, after);
+    else {
+      noteStray(run, change, before);
+      inPlace = false;
+    }
+  }
+  return inPlace;
+}
+
+function rowsSeen(
+  chunk: readonly RowChange[],
+  { before, after }: WriteSeen,
+): RowSeen[] {
+  const changes = new Map(chunk.map((change) => [change.row, change]));
+  return before.flatMap((row, index) => {
+    const then = after[index];
+    const change = changes.get(row.row);
+    return then === undefined ? [] : [{ before: row, after: then, change }];
+  });
+}
+
+function weighRow(
+  run: Run,
+  { key, inputs }: RowChange,
+  before: OwnedRow,
+  after: OwnedRow,
+): void {
+  if (key === undefined) return;
+  if (yieldTo(run, key, before)) {
+    suspect(run, { inputs, victim: { key } });
+    run.disturbed.add(key);
+    return;
+  }
+  if (keyText(after.key) === key && takes(after, inputs)) {
+    if (wantedOf(run, key) !== undefined) run.proved.add(key);
+    return;
+  }
+  run.differed.set(key, (run.differed.get(key) ?? 0) + 1);
+  run.altered.set(key, keptRow(after));
+}
+
+/** The row that was hit is put right after the next look: by its own results, or by what it held. */
+function noteStray(run: Run, { inputs }: RowChange, before: OwnedRow): void {
+  const key = keyText(before.key);
+  if (key === undefined) {
+    const held = keptRow(before);
+    suspect(run, { inputs, victim: "rowWithoutKey", before: held });
+    return;
+  }
+  yieldTo(run, key, before);
+  suspect(run, { inputs, victim: { key } });
+  noteDisturbed(run, key);
+}
+
+/** A row of which each cell is to be written will be put right by that, or be reported. */
+function noteDisturbed(run: Run, key: string): void {
+  run.proved.delete(key);
+  const isAllWanted = wantedOf(run, key)?.every((cell) => !isLeft(cell));
+  if (isAllWanted !== true) run.disturbed.add(key);
+}
+
+/** A cell that took nothing of what it was given, or changed without having been given anything. */
+function wentElsewhere({ before, after, change }: RowSeen): boolean {
+  return after.values.some((_, index) => {
+    const input = change?.inputs[index];
+    const isSame = isSameIn(before, after, index);
+    return input === undefined || isLeft(input)
+      ? !isSame
+      : isSame && !holds(after, index, input);
+  });
+}
+
+/** From here on each row is written by itself; what stands where by now, only another look can tell. */
+function noteScattered(run: Run, rows: readonly RowSeen[]): void {
+  run.isRowWise = true;
+  for (const { before, after, change } of rows) {
+    const isHit = after.values.some((_, index) => {
+      return !isSameIn(before, after, index);
+    });
+    const key = keyText(before.key);
+    if (isHit && key === undefined)
+      suspect(run, {
+        ...{ inputs: keptRow(after), victim: "rowWithoutKey" },
+        before: keptRow(before),
+      });
+    if (!isHit || key === undefined) continue;
+    yieldTo(run, key, before);
+    noteDisturbed(run, key);
+    suspect(run, { inputs: keptRow(after), victim: { key } });
+    if (change !== undefined)
+      suspect(run, { inputs: change.inputs, victim: "unknown" });
+  }
+}
+
+function takes(row: OwnedRow, inputs: KeptRow): boolean {
+  return inputs.every((input, index) => holds(row, index, input));
+}
