@@ -15,6 +15,7 @@ import type {
 import { proposeGroups, settleRoster } from "../src/core/roster/classify";
 import { DEFAULT_CREDIT } from "../src/core/qualification/credit";
 import type { RosterCells, RosterMapping } from "../src/core/roster/mapping";
+import { NO_OVERRIDES, type Overrides } from "../src/core/roster/override";
 import type { ProposedGroup } from "../src/core/roster/settle-group";
 import { classesOf } from "./titles/class-choices";
 
@@ -40,13 +41,14 @@ export async function proposeClasses(
   return { cells, mapping, groups: proposed(cells, mapping) };
 }
 
-/** Rows, groups and counts under the planner's decisions. */
+/** Rows, groups and counts under the planner's decisions by title and overrides by row. */
 export async function settleClasses(
   { cells, mapping, groups }: Proposed,
   decisions: Decisions,
+  overrides: Overrides = NO_OVERRIDES,
 ): Promise<RosterClassification> {
   await painted();
-  return settleRoster(catalogue, cells, mapping, groups, decisions);
+  return settleRoster(catalogue, cells, mapping, groups, decisions, overrides);
 }
 
 /** The places of what tells a jurisdiction. */

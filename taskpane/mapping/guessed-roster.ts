@@ -5,6 +5,7 @@ import type { Guess } from "../../src/core/roster/guess";
 import { guessColumns } from "../../src/core/roster/guess-columns";
 import { findHeaderRow } from "../../src/core/roster/header-row";
 import type { RosterCells } from "../../src/core/roster/mapping";
+import { NO_OVERRIDES, type Overrides } from "../../src/core/roster/override";
 
 /** A column that holds something, as a planner can choose it. */
 export interface RosterColumn {
@@ -28,6 +29,20 @@ export function plannersCells(
   if (ownColumns.size === 0) return cells;
   return cells.map((row) =>
     row.map((cell, column) => (ownColumns.has(column) ? null : cell)),
+  );
+}
+
+/** The planner's overrides, by the row that they stand in. */
+export function overridesIn(
+  cells: readonly (readonly CellValue[])[],
+  column: number | undefined,
+): Overrides {
+  if (column === undefined) return NO_OVERRIDES;
+  return new Map(
+    cells.flatMap((line, row) => {
+      const cell = line[column] ?? null;
+      return cell === null ? [] : [[row, cell] as const];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from "react";
 import { catalogue } from "../../data";
 import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
+import type { Overrides } from "../../src/core/roster/override";
 import type { RosterWarning } from "../../src/core/roster/warning";
 import { warningsOf } from "../../src/core/roster/check-roster";
 import {
@@ -14,6 +15,7 @@ import type { MappingChoices } from "./choices";
 import {
   type GuessedRoster,
   guessRoster,
+  overridesIn,
   plannersCells,
 } from "./guessed-roster";
 import { heldChoices } from "./held-choices";
@@ -21,6 +23,8 @@ import { mappingInForce } from "./mapping-in-force";
 
 export interface MappedRoster {
   readonly cells: RosterCells;
+  /** What stands in the Override column of an earlier run. */
+  readonly overrides: Overrides;
   /** Those of the planner's choices that hold for these cells. */
   readonly choices: MappingChoices;
   readonly guessed: GuessedRoster;
@@ -35,12 +39,16 @@ export interface MappedRoster {
 }
 
 export function useMappedRoster(
-  { cells: all, ownColumns }: OpenedRoster,
+  { cells: all, ownColumns, overrideColumn }: OpenedRoster,
   chosen: MappingChoices,
 ): MappedRoster {
   const cells = useMemo(
     () => plannersCells(all, ownColumns),
     [all, ownColumns],
+  );
+  const overrides = useMemo(
+    () => overridesIn(all, overrideColumn),
+    [all, overrideColumn],
   );
   const choices = useMemo(() => heldChoices(chosen, cells), [chosen, cells]);
   const guessed = useMemo(
@@ -68,6 +76,7 @@ export function useMappedRoster(
     warnings.every(({ severity }) => severity !== "stop");
   return {
     cells,
+    overrides,
     choices,
     guessed,
     mapping,

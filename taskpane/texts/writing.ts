@@ -1,4 +1,6 @@
 /** What the third step says: what will be written, what was, and what could not be. */
+import type { StandardName } from "../../src/core/qualification/standard-in-force";
+import type { WritingWay } from "../writing/row-inputs";
 import type { WritingStage } from "../writing/write-results";
 import { count, counted, rows } from "./numbers";
 
@@ -25,6 +27,27 @@ export const writingTexts = {
     `${rows(number)} ${number === 1 ? "gets" : "get"} no class, only the reason why.`,
   stillOpen: (number: number) =>
     `${rows(number)} ${number === 1 ? "is" : "are"} still to be reviewed and ${number === 1 ? "stays" : "stay"} without a class until then.`,
+  override:
+    "The column Override is yours: it is made once and never written again. A class that you put there, by code or title, is in force for its row.",
+  hiddenRows:
+    "Some rows of the sheet are hidden by a filter or by hand: they are written like the others.",
+  way: "Write the results as",
+  asValues: "Values, which stay as they are until the next run",
+  asFormulas: "Live formulas, which follow the cells of their row",
+  wayHint:
+    "Both show the same now. The proposed class and its reason are values either way.",
+  formulasNotOffered:
+    "Formulas reckon with the built-in education credit table, and another one is in force: only values say what it gives.",
+  decider: "Who decides?",
+  deciderHint: "Kept with the run in the workbook’s history.",
+  judgedAgainst: (standard: StandardName) =>
+    `People are judged against the ${standard} qualifications.`,
+  writtenAs: (way: WritingWay) =>
+    way === "values"
+      ? "Results were written as values."
+      : "Results were written as formulas.",
+  cancel: "Cancel",
+  stopping: "Stopping…",
   noHeaderRow:
     "The roster has no row of column names, and the results need one for theirs: insert a row with names above the data, then read the sheet again.",
   protectedSheet: (sheet: string) =>

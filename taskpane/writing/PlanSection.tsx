@@ -1,4 +1,7 @@
 /** What will be written and what will not, to be read before the button is pressed. */
+import type { RosterMapping } from "../../src/core/roster/mapping";
+import { ANNUAL_PAY, sayAnnualised } from "../../src/core/roster/pay-period";
+import type { SheetSummary } from "../../src/workbook/port";
 import { CountTable } from "../shell/CountTable";
 import { StepHeading } from "../shell/StepHeading";
 import { rosterTexts } from "../texts/roster";
@@ -7,27 +10,29 @@ import type { RosterCounts } from "../../src/core/roster/classification";
 import type { WritePlan } from "./write-plan";
 
 interface PlanSectionProps {
-  readonly sheetName: string;
+  readonly sheet: SheetSummary;
   readonly plan: WritePlan;
   /** How many rows are to have a row id; 0 where the roster has a key of its own. */
   readonly rowIds: number;
   readonly counts: RosterCounts;
   /** How many columns the planner's roster has. */
   readonly plannersColumns: number;
-  readonly hasYears: boolean;
+  readonly mapping: RosterMapping;
 }
 
 export function PlanSection({
-  sheetName,
+  sheet,
   plan,
   rowIds,
   counts: { outcomes },
   plannersColumns,
-  hasYears,
+  mapping: { columns, pay = ANNUAL_PAY },
 }: PlanSectionProps) {
-  const results = plan.columns.map(({ header }, index) => ({
+  const annualised = columns.has("salary") ? sayAnnualised(pay) : undefined;
+  const written = plan.columns.filter(({ id }) => id !== "override");
+  const results = written.map(({ id, header }) => ({
     name: header,
-    number: plan.filled[index] ?? 0,
+    number: plan.filled.get(id) ?? 0,
   }));
   const ids =
     rowIds === 0 ? [] : [{ name: writingTexts.rowIds, number: rowIds }];
@@ -35,7 +40,7 @@ export function PlanSection({
   return (
     <section>
       <StepHeading>{writingTexts.heading}</StepHeading>
-      <p>{writingTexts.where(sheetName)}</p>
+      <p>{writingTexts.where(sheet.name)}</p>
       <CountTable
         headers={[writingTexts.column, writingTexts.cells]}
         lines={[...ids, ...results]}
@@ -44,7 +49,14 @@ export function PlanSection({
       <p>{writingTexts.leftAlone(plannersColumns)}</p>
       {outcomes.review > 0 && <p>{writingTexts.stillOpen(outcomes.review)}</p>}
       {withoutClass > 0 && <p>{writingTexts.withoutClass(withoutClass)}</p>}
-      <p>{hasYears ? rosterTexts.withVerdicts : rosterTexts.withoutVerdicts}</p>
+      <p>{writingTexts.override}</p>
+      {sheet.hasHiddenRows && <p>{writingTexts.hiddenRows}</p>}
+      {annualised !== undefined && <p>{annualised}</p>}
+      <p>
+        {columns.has("years")
+          ? rosterTexts.withVerdicts
+          : rosterTexts.withoutVerdicts}
+      </p>
     </section>
   );
 }

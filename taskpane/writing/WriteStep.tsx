@@ -12,7 +12,10 @@ import { writingTexts } from "../texts/writing";
 import { OutcomeSection } from "./OutcomeSection";
 import { PlanSection } from "./PlanSection";
 import { sayOutcome } from "./say-outcome";
-import type { Write, Writing } from "./use-writing";
+import { hasFormulas } from "./row-inputs";
+import { RunChoicesSection } from "./RunChoicesSection";
+import { runStamp } from "./run-stamp";
+import type { WritingInPane } from "./use-writing";
 import { planResults } from "./write-plan";
 import { WritingProgress } from "./WritingProgress";
 
@@ -23,14 +26,14 @@ interface WriteStepProps {
   readonly classification: RosterClassification;
   /** False while a reading or a classification is on its way that may change what is shown here. */
   readonly isSettled: boolean;
-  readonly writing: Writing;
-  readonly write: Write;
+  readonly run: WritingInPane;
   readonly showRow: ShowRow;
 }
 
 export function WriteStep(step: WriteStepProps) {
-  const { host, opened, roster, classification, writing, showRow } = step;
-  const { cells, mapping, guessed } = roster;
+  const { host, opened, roster, classification, run, showRow } = step;
+  const { writing, asked } = run;
+  const { cells, overrides, mapping, guessed } = roster;
   const announce = useAnnounce();
   const plan = useMemo(
     () => planResults(classification, mapping),
@@ -43,12 +46,18 @@ export function WriteStep(step: WriteStepProps) {
         : 0,
     [cells, mapping],
   );
-  const toFill = plan.filled.reduce((sum, number) => sum + number, rowIds);
+  const toFill = [...plan.filled.values()].reduce(
+    (sum, number) => sum + number,
+    rowIds,
+  );
   const obstacle = obstacleTo(opened, mapping.headerRow);
   const begin = async (): Promise<void> => {
     announce(writingTexts.writing);
-    const results = { sheet: opened.sheet.id, cells, mapping, plan };
-    announce(sayOutcome(await step.write(results, classification)));
+    const way = hasFormulas(mapping) ? asked.way : "values";
+    const stamp = runStamp(mapping, way, asked.decider);
+    const sheet = opened.sheet.id;
+    const results = { sheet, cells, overrides, mapping, plan, way, stamp };
+    announce(sayOutcome(await run.write(results, classification)));
   };
   const isDone = writing.state === "done" && writing.of === classification;
   return (
@@ -64,14 +73,19 @@ export function WriteStep(step: WriteStepProps) {
         />
       ) : (
         <PlanSection
-          sheetName={opened.sheet.name}
+          sheet={opened.sheet}
           plan={plan}
           rowIds={rowIds}
           counts={classification.counts}
           plannersColumns={guessed.columns.length}
-          hasYears={mapping.columns.has("years")}
+          mapping={mapping}
         />
       )}
+      <RunChoicesSection
+        asked={asked}
+        hasFormulas={hasFormulas(mapping)}
+        onAsk={run.onAsk}
+      />
       <StepFoot
         action={isDone ? writingTexts.writeAgain : writingTexts.write(toFill)}
         isOpen={
@@ -81,7 +95,11 @@ export function WriteStep(step: WriteStepProps) {
         }
         note={
           writing.state === "writing" ? (
-            <WritingProgress at={writing.at} />
+            <WritingProgress
+              at={writing.at}
+              isStopping={writing.isStopping}
+              onCancel={run.cancel}
+            />
           ) : (
             obstacle
           )

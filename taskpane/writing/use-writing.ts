@@ -1,9 +1,10 @@
 /** One run of writing at a time, as the pane follows it from whichever step. */
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import type { PaneHost } from "../host";
 import { workContext } from "../work-context";
+import type { WritingWay } from "./row-inputs";
 import type {
   ResultsToWrite,
   WriteOutcome,
@@ -12,7 +13,12 @@ import type {
 
 export type Writing =
   | { readonly state: "idle" }
-  | { readonly state: "writing"; readonly at: WritingStage | undefined }
+  | {
+      readonly state: "writing";
+      readonly at: WritingStage | undefined;
+      /** True once the planner has asked to stop. */
+      readonly isStopping: boolean;
+    }
   | {
       readonly state: "done";
       readonly outcome: WriteOutcome | WorkbookProblem;
@@ -26,23 +32,60 @@ export type Write = (
   of: RosterClassification,
 ) => Promise<WriteOutcome | WorkbookProblem>;
 
-/** The state of the run, and the function that begins one. */
-export function useWriting(host: PaneHost): [writing: Writing, write: Write] {
+/** What the planner says of the next run. */
+export interface RunChoices {
+  readonly way: WritingWay;
+  /** The name of whoever decides, as it is kept with the run. */
+  readonly decider: string;
+}
+
+export interface WritingInPane {
+  readonly writing: Writing;
+  readonly write: Write;
+  /** Ends the run between two batches: what is written stays, and no further row is. */
+  readonly cancel: () => void;
+  readonly asked: RunChoices;
+  readonly onAsk: (change: Partial<RunChoices>) => void;
+}
+
+const AT_FIRST: RunChoices = { way: "values", decider: "" };
+
+/** The state of the run, what is asked of the next one, and the functions that begin and end one. */
+export function useWriting(host: PaneHost): WritingInPane {
   const [writing, setWriting] = useState<Writing>({ state: "idle" });
+  const [asked, setAsked] = useState(AT_FIRST);
+  const isCancelled = useRef(false);
   const write = useCallback<Write>(
     async (results, of) => {
-      setWriting({ state: "writing", at: undefined });
+      isCancelled.current = false;
+      setWriting({ state: "writing", at: undefined, isStopping: false });
       const { writeResults } = await import("./write-results");
       const outcome = await writeResults(
         host.workbook,
         results,
-        workContext(host),
-        (at) => setWriting({ state: "writing", at }),
+        { ...workContext(host), isCancelled: () => isCancelled.current },
+        (at) =>
+          setWriting({
+            state: "writing",
+            at,
+            isStopping: isCancelled.current,
+          }),
       );
       setWriting({ state: "done", outcome, of });
       return outcome;
     },
     [host],
   );
-  return [writing, write];
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+    setWriting((now) =>
+      now.state === "writing" ? { ...now, isStopping: true } : now,
+    );
+  }, []);
+  const onAsk = useCallback(
+    (change: Partial<RunChoices>) =>
+      setAsked((before) => ({ ...before, ...change })),
+    [],
+  );
+  return { writing, write, cancel, asked, onAsk };
 }

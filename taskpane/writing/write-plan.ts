@@ -3,6 +3,7 @@ import type { RosterClassification } from "../../src/core/roster/classification"
 import type { RosterMapping } from "../../src/core/roster/mapping";
 import {
   type ResultColumn,
+  type ResultColumnId,
   resultColumns,
   type ResultValue,
   resultRow,
@@ -18,8 +19,8 @@ export interface PlannedRow {
 export interface WritePlan {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly PlannedRow[];
-  /** How many cells of each column get a value, in the order of the columns. */
-  readonly filled: readonly number[];
+  /** How many cells of each column get a value, by its id. */
+  readonly filled: ReadonlyMap<ResultColumnId, number>;
 }
 
 /** Plans every row that holds something; a row without a class gets its reason, and blanks over an earlier result. */
@@ -31,9 +32,11 @@ export function planResults(
   const planned = rows
     .filter(({ outcome }) => outcome !== "blank")
     .map((row) => ({ row: row.row, values: resultRow(row, columns) }));
-  const filled = columns.map(
-    (_, index) =>
+  const filled = new Map(
+    columns.map(({ id }, index) => [
+      id,
       planned.filter(({ values }) => (values[index] ?? null) !== null).length,
+    ]),
   );
   return { columns, rows: planned, filled };
 }

@@ -1,25 +1,38 @@
 /** Writes a classified roster: row ids first where there are none, then each result to the row that bears its key. */
 import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
+import type { Overrides } from "../../src/core/roster/override";
 import type { WorkContext } from "../../src/workbook/context";
+import type { RunStamp } from "../../src/workbook/journal/run";
 import {
-  type OwnedColumn,
   writeByKey,
   type WriteReport,
+  type WriteRequest,
 } from "../../src/workbook/keyed-writer";
 import { ensureRowIds } from "../../src/workbook/owned/row-ids";
 import type { SheetId, Workbook } from "../../src/workbook/port";
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import { readRoster } from "../../src/workbook/read-roster";
-import { keyedRows } from "./keyed-rows";
-import { lookOf } from "./result-looks";
+import { problemBehind } from "../../src/workbook/stop";
+import { type KeyedRows, keyedRows } from "./keyed-rows";
+import { expectedPlaces, isWhereExpected } from "./own-places";
+import { findOwnColumns, ownedColumns } from "./own-columns";
+import {
+  formulaInputs,
+  type InputsOf,
+  valueInputs,
+  type WritingWay,
+} from "./row-inputs";
 import type { WritePlan } from "./write-plan";
 
 export interface ResultsToWrite {
   readonly sheet: SheetId;
   /** As the plan was made from them. */
   readonly cells: RosterCells;
+  readonly overrides: Overrides;
   readonly mapping: RosterMapping;
   readonly plan: WritePlan;
+  readonly way: WritingWay;
+  readonly stamp: RunStamp;
 }
 
 export interface WriteOutcome {
@@ -36,6 +49,9 @@ export interface WritingStage {
   readonly rows: { readonly done: number; readonly total: number } | undefined;
 }
 
+/** How often formulas are written anew because their columns were made elsewhere than expected. */
+const TRIES = 3;
+
 /** Writes and reports; a problem where it ended before the first result. */
 export async function writeResults(
   workbook: Workbook,
@@ -43,9 +59,6 @@ export async function writeResults(
   context: WorkContext,
   tell: (stage: WritingStage) => void,
 ): Promise<WriteOutcome | WorkbookProblem> {
-  const { sheet, cells, mapping, plan } = results;
-  const { headerRow, rowKey } = mapping;
-  const range = { sheet, headerRow, firstRow: headerRow + 1 };
   const at = (stage: WritingStage["stage"]): WorkContext => {
     tell({ stage, rows: undefined });
     return {
@@ -53,45 +66,80 @@ export async function writeResults(
       progress: (done, total) => tell({ stage, rows: { done, total } }),
     };
   };
-  const keyColumn =
-    rowKey === "owned"
-      ? await addRowIds(workbook, range, results, at("rowIds"))
-      : rowKey;
+  const keyColumn = await keyColumnFor(workbook, results, () => at("rowIds"));
   if (typeof keyColumn === "object") return keyColumn;
-  const fresh = await readRoster(workbook, sheet, { wait: context.wait });
-  if ("problem" in fresh) return fresh;
-  const rows = keyedRows(plan.rows, mapping, {
-    read: cells,
-    now: fresh.cells,
-    keyColumn,
-  });
-  const report = await writeByKey(
-    workbook,
-    {
-      ...range,
-      lastRow: fresh.cells.length - 1,
-      key: rowKey === "owned" ? "ownedRowId" : { column: rowKey },
-      columns: plan.columns.map(ownedColumn),
-      rows: rows.values,
-    },
-    at("results"),
-  );
-  return { report, rowOf: rows.rowOf, changed: rows.changed };
+  const stage = at("results");
+  for (let tried = 1; ; tried += 1) {
+    const outcome = await writeOnce(workbook, results, keyColumn, stage);
+    if ("problem" in outcome) return outcome;
+    if (outcome.isInPlace || tried === TRIES) return outcome;
+  }
 }
 
-/** The column of the row ids, made and filled where it is missing. */
-async function addRowIds(
+/** One run. `isInPlace` is false where it made columns elsewhere than its formulas took them to be. */
+async function writeOnce(
   workbook: Workbook,
-  range: { sheet: SheetId; headerRow: number; firstRow: number },
-  { cells }: ResultsToWrite,
+  results: ResultsToWrite,
+  keyColumn: number,
   context: WorkContext,
-): Promise<number | WorkbookProblem> {
-  const rows = { ...range, lastRow: cells.length - 1 };
-  const ids = await ensureRowIds(workbook, rows, context);
-  return "problem" in ids ? ids : ids.column;
+): Promise<(WriteOutcome & { isInPlace: boolean }) | WorkbookProblem> {
+  const { sheet, mapping, plan, way } = results;
+  try {
+    const part = await findOwnColumns(workbook, sheet, mapping.headerRow);
+    const fresh = await readRoster(workbook, sheet, { wait: context.wait });
+    if ("problem" in fresh) return fresh;
+    const rows = keyedRows(plan.rows, mapping, {
+      read: results.cells,
+      now: fresh.cells,
+      keyColumn,
+      overrides: results.overrides,
+      overrideColumn: part.columns.get("override")?.column,
+    });
+    const places = expectedPlaces(part, ownedColumns(plan));
+    const inputsOf =
+      way === "values"
+        ? valueInputs
+        : formulaInputs(plan, { cells: results.cells, mapping, places });
+    const request = requestFor(results, rows, inputsOf, fresh.cells.length - 1);
+    const report = await writeByKey(workbook, request, context);
+    const isInPlace =
+      way === "values" || isWhereExpected(places, report.columns);
+    return { report, rowOf: rows.rowOf, changed: rows.changed, isInPlace };
+  } catch (reason) {
+    return problemBehind(reason);
+  }
 }
 
-function ownedColumn(column: WritePlan["columns"][number]): OwnedColumn {
-  const { id, header } = column;
-  return { id, header, look: lookOf(column) };
+function requestFor(
+  { sheet, mapping: { headerRow, rowKey }, plan }: ResultsToWrite,
+  { planned }: KeyedRows,
+  inputsOf: InputsOf,
+  lastRow: number,
+): WriteRequest {
+  return {
+    sheet,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow,
+    key: rowKey === "owned" ? "ownedRowId" : { column: rowKey },
+    columns: ownedColumns(plan),
+    rows: new Map([...planned].map(([key, row]) => [key, inputsOf(row)])),
+  };
+}
+
+/** The column of keys: the planner's, or that of the row ids, made and filled where it is missing. */
+async function keyColumnFor(
+  workbook: Workbook,
+  { sheet, mapping: { headerRow, rowKey }, cells }: ResultsToWrite,
+  begin: () => WorkContext,
+): Promise<number | WorkbookProblem> {
+  if (rowKey !== "owned") return rowKey;
+  const rows = {
+    sheet,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow: cells.length - 1,
+  };
+  const ids = await ensureRowIds(workbook, rows, begin());
+  return "problem" in ids ? ids : ids.column;
 }

@@ -17,12 +17,29 @@ import {
 import { changed, plainRoster, rosterWithYears, sheetOf } from "./rosters";
 
 const RESULTS = [
-  "Class code",
-  "Class title",
-  "Pay band",
+  "Proposed class",
+  "Proposed title",
   "Confidence",
   "Reason",
+  "Override",
+  "Class in force",
+  "Title in force",
+  "Pay band",
   "Compa-ratio",
+];
+/** Where they begin beside the plain roster, and how wide it is with them. */
+const FIRST = 4;
+const WIDTH = FIRST + RESULTS.length;
+const [CODE, REASON, OVERRIDE, RATIO] = [
+  "Proposed class",
+  "Reason",
+  "Override",
+  "Compa-ratio",
+].map((header) => FIRST + RESULTS.indexOf(header)) as [
+  number,
+  number,
+  number,
+  number,
 ];
 
 test("what will be written is said before it is", async () => {
@@ -30,13 +47,15 @@ test("what will be written is said before it is", async () => {
   await goToWriting();
   expect(tableTexts("Cells")).toEqual([
     ["Column", "Cells"],
-    ["Class code", "4"],
-    ["Class title", "4"],
-    ["Pay band", "4"],
+    ["Proposed class", "4"],
+    ["Proposed title", "4"],
     ["Confidence", "6"],
     ["Reason", "8"],
+    ["Class in force", "4"],
+    ["Title in force", "4"],
+    ["Pay band", "4"],
     ["Compa-ratio", "8"],
-    ["In all", "34"],
+    ["In all", "42"],
   ]);
   expect(
     screen.getByText("Your own 4 columns are left as they are."),
@@ -53,15 +72,23 @@ test("each result stands in the row of its key, and every other cell is as befor
   const cells = cellsOf(table);
   expect(cells.map((row) => row.slice(0, 4))).toEqual(plainRoster());
   expect(cells[0]?.slice(4)).toEqual(RESULTS);
-  expect(cells[1]?.slice(4, 8)).toEqual(["IXGX40", "CIO III", "II", 1]);
-  expect(cells[4]?.slice(4, 7)).toEqual([
+  expect(cells[1]?.slice(FIRST, REASON)).toEqual(["IXGX40", "CIO III", 1]);
+  expect(cells[1]?.slice(OVERRIDE)).toEqual([
+    null,
+    "IXGX40",
+    "CIO III",
+    "II",
+    1,
+  ]);
+  expect(cells[4]?.slice(OVERRIDE, RATIO)).toEqual([
+    null,
     "IXGS26",
     "IT Technology Officer",
     "IF",
   ]);
-  expect(cells[5]?.slice(4, 7)).toEqual([null, null, null]);
-  expect(cells[7]?.[8]).toMatch(/^No class: /);
-  expect(cells[1]?.[9]).toBe(1);
+  expect(cells[5]?.slice(FIRST, FIRST + 2)).toEqual([null, null]);
+  expect(cells[5]?.slice(OVERRIDE, RATIO)).toEqual([null, null, null, null]);
+  expect(cells[7]?.[REASON]).toMatch(/^No class: /);
 });
 
 test("the report adds up, and the summary counts every row once", async () => {
@@ -83,7 +110,7 @@ test("the report adds up, and the summary counts every row once", async () => {
     ["No class", "", "2"],
     ["In all", "", "8"],
   ]);
-  expect(screen.getByText("The results are in columns E to J.")).toBeTruthy();
+  expect(screen.getByText("The results are in columns E to M.")).toBeTruthy();
   expect(
     screen.getAllByText("Done: 8 rows hold their result.").length,
   ).toBeGreaterThan(0);
@@ -119,8 +146,10 @@ test("a decision reaches the sheet by the same columns", async () => {
   await screen.findByRole("heading", { name: "What will be written?" });
   await write();
   const cells = cellsOf(table);
-  expect(cells[0]).toHaveLength(10);
-  expect(cells[5]?.[8]).toBe("No class: Left without a class by the planner.");
+  expect(cells[0]).toHaveLength(WIDTH);
+  expect(cells[5]?.[REASON]).toBe(
+    "No class: Left without a class by the planner.",
+  );
   expect(tableTexts("Outcome").slice(1, 3)).toEqual([
     ["Written", "2"],
     ["Already right", "6"],
@@ -183,14 +212,7 @@ test("a row that was changed after it was read is left alone and named", async (
   act(() => table.book.person.edit(sheet, 1, 1, "Bus Driver"));
   expect(await screen.findByText(/^The sheet was changed after/)).toBeTruthy();
   await write();
-  expect(cellsOf(table)[1]?.slice(4)).toEqual([
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+  expect(cellsOf(table)[1]?.slice(FIRST)).toEqual(RESULTS.map(() => null));
   expect(tableTexts("Outcome").slice(1, 4)).toEqual([
     ["Written", "7"],
     ["Already right", "0"],
@@ -282,3 +304,125 @@ test("while it writes, the pane says what it is at and cannot be set off twice",
   await screen.findByRole("heading", { name: "What was written" });
   expect(screen.queryByRole("progressbar")).toBeNull();
 });
+
+test("an override that the planner fills is in force at the next run, and is never written", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => {
+    table.book.person.edit(sheet, 1, OVERRIDE, "cio v");
+    table.book.person.edit(sheet, 5, OVERRIDE, "IXGX30");
+    table.book.person.edit(sheet, 7, OVERRIDE, "Wizard");
+  });
+  await readAgain();
+  await goToWriting();
+  await write();
+  const cells = cellsOf(table);
+  expect(cells[0]).toHaveLength(WIDTH);
+  expect([1, 5, 7].map((row) => cells[row]?.slice(OVERRIDE, RATIO))).toEqual([
+    ["cio v", "IXGX52", "CIO V", "IK"],
+    ["IXGX30", "IXGX30", "CIO I", "IG"],
+    ["Wizard", null, null, null],
+  ]);
+  expect(cells[1]?.[CODE]).toBe("IXGX40");
+  expect(cells[7]?.[REASON]).toMatch(/^Review: The override gives no class/);
+  expect(tableTexts("Outcome").slice(1, 3)).toEqual([
+    ["Written", "3"],
+    ["Already right", "5"],
+  ]);
+});
+
+test("a row whose override was changed after it was read is left alone", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  await readAgain();
+  await goToWriting();
+  const before = cellsOf(table);
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.edit(sheet, 1, OVERRIDE, "CIO V"));
+  await write();
+  expect(tableTexts("Outcome")[3]).toEqual(["Could not be written", "1"]);
+  expect(cellsOf(table)[1]).toEqual(
+    before[1]?.map((cell, at) => (at === OVERRIDE ? "CIO V" : cell)),
+  );
+});
+
+test("live formulas name the cells of their own row, and the columns that the run makes", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  fireEvent.click(screen.getByRole("radio", { name: /^Live formulas/ }));
+  await write();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  const formulas = [1, 8].map((row) =>
+    RESULTS.map(
+      (_, at) =>
+        table.book.model.sheet(sheet).cellAt(row, FIRST + at).formula ?? null,
+    ),
+  );
+  expect(formulas.map((row) => row.slice(0, 5))).toEqual([
+    [null, null, null, null, null],
+    [null, null, null, null, null],
+  ]);
+  expect(formulas.map((row) => row.slice(5, 8))).toEqual(
+    [2, 9].map((row) => [
+      `=IF(ISERROR(I${row}),"",IF(TRIM(I${row})="",E${row}&"",IFNA(IFNA(CLASSINFO(I${row},"code"),CLASSINFO(I${row},"title")),"")))`,
+      `=IF(J${row}="","",CLASSINFO(J${row},"title"))`,
+      `=IF(J${row}="","",IFNA(PAYBAND(J${row}),""))`,
+    ]),
+  );
+  expect(screen.getByText("The results are in columns E to M.")).toBeTruthy();
+});
+
+test("formulas written over values of an earlier run name the columns where they are", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  await write();
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.insertColumns(sheet, 6, 1));
+  await readAgain();
+  await goToWriting();
+  fireEvent.click(screen.getByRole("radio", { name: /^Live formulas/ }));
+  await write();
+  expect(table.book.model.sheet(sheet).cellAt(1, FIRST + 7).formula).toBe(
+    '=IF(K2="","",CLASSINFO(K2,"title"))',
+  );
+  expect(cellsOf(table)[0]).toHaveLength(WIDTH + 1);
+});
+
+test("hidden rows are written too, and that is said before", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  const sheet = table.book.model.sheets[0]?.id ?? "";
+  act(() => table.book.person.hideRows(sheet, 2, 2));
+  await readAgain();
+  await goToWriting();
+  expect(screen.getByText(/^Some rows of the sheet are hidden/)).toBeTruthy();
+  await write();
+  expect(cellsOf(table)[3]?.[CODE]).toBe("IXGX40");
+});
+
+test("a run that is cancelled says so, and what it wrote is whole", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  const release = table.hold();
+  const button = screen.getByRole("button", { name: /^Write \d/ });
+  await waitFor(() => expect(isOpen(button)).toBe(true));
+  fireEvent.click(button);
+  fireEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+  expect(screen.getByRole("button", { name: "Stopping…" })).toBeTruthy();
+  release();
+  await screen.findByRole("heading", { name: "What was written" });
+  const filled = cellsOf(table)
+    .slice(1)
+    .map((row) => row.slice(FIRST).some((cell) => cell !== null));
+  expect(filled).not.toContain(true);
+});
+
+/** Back to the first step, and through a new reading of the sheet. */
+async function readAgain(): Promise<void> {
+  const back = screen.queryByRole("button", { name: "1 Roster" });
+  if (back) fireEvent.click(back);
+  fireEvent.click(await screen.findByRole("button", { name: "Read again" }));
+  await screen.findByRole("button", { name: "Reading…" });
+}
