@@ -7,13 +7,13 @@ export const project = path.resolve(import.meta.dirname, "..");
 
 const sources = [
   ...["data", "src", "functions", "taskpane", "workbench", "pages", "tools"],
-  ...["webpack.config.js", "package.json", "package-lock.json"],
+  ...["manifest.xml", "webpack.config.js", "package.json", "package-lock.json"],
 ];
 const stampName = ".built-from";
 
 /**
  * A digest of every file that goes into a build, and of the settings it is made with.
- * @param {import("../webpack.config.js").BuildSettings} settings
+ * @param {import("../webpack.config.js").BuildSettings & { address?: string }} settings
  */
 export function stampOf(settings) {
   const digest = createHash("sha256").update(JSON.stringify(settings));

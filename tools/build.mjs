@@ -1,4 +1,4 @@
-// Builds the product: checks the data, bundles, writes the pages. `npm run build -- --function-prefix=CB --help-base=https://…/help`
+// Builds the product: checks the data, bundles, writes the pages and the manifest. `npm run build -- --address=https://… --function-prefix=CB`
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -7,23 +7,30 @@ import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 import configuration from "../webpack.config.js";
 import { isBuiltFrom, keepStamp, project, stampOf } from "./build-stamp.mjs";
+import { placeManifest } from "./manifest/place-manifest.cjs";
+import { checkedAddress } from "./manifest/write-manifest.cjs";
 
 /** Where `npm test` builds: the product with the test pages beside it, so that those never stand in dist. */
 const testFolder = ".cache/test-build";
 
 const { values } = parseArgs({
   options: {
+    /** Where Excel will load the product from; this machine if left out. */
+    address: { type: "string" },
     "function-prefix": { type: "string" },
     "help-base": { type: "string" },
     "test-pages": { type: "boolean", default: false },
     "if-changed": { type: "boolean", default: false },
   },
 });
+const address = values.address ? addressGiven(values.address) : undefined;
+const helpBase = values["help-base"] ?? (address && `${address}/help`);
 const settings = {
+  ...(address ? { address } : {}),
   ...(values["function-prefix"]
     ? { functionPrefix: values["function-prefix"] }
     : {}),
-  ...(values["help-base"] ? { helpBase: values["help-base"] } : {}),
+  ...(helpBase ? { helpBase } : {}),
   ...(values["test-pages"]
     ? { testPages: true, outputFolder: testFolder }
     : {}),
@@ -56,6 +63,13 @@ if (values["if-changed"] && isBuiltFrom(folder, stamp)) {
     [folder],
     "The pages of help do not say what the functions do: see the message above.",
   );
+  const complaints = placeManifest(
+    path.join(project, "manifest.xml"),
+    folder,
+    address,
+  );
+  if (complaints.length > 0)
+    stop(`Excel would not take the manifest.\n${complaints.join("\n")}`);
   keepStamp(folder, stamp);
   console.log(sizes());
 }
@@ -72,6 +86,15 @@ function run(script, words, failure) {
     { cwd: project, stdio: "inherit" },
   );
   if (status !== 0) stop(failure);
+}
+
+/** @param {string} given */
+function addressGiven(given) {
+  try {
+    return checkedAddress(given);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** @returns {Promise<import("webpack").Stats>} */

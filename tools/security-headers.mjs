@@ -1,15 +1,25 @@
 // What the browser is told with every response, so that a page that reads people's pay can send nothing anywhere.
 
-/** The grid's and Fluent's inline style elements and data images are needed; eval, blob addresses and connections are not. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** Microsoft's library for add-ins comes from here alone, with the parts that it loads itself. */
+export const officeOrigin = "https://appsforoffice.microsoft.com";
+
+/**
+ * The grid's and Fluent's inline style elements and data images are needed; eval, blob addresses and connections are not.
+ * @param {string[]} scripts further places that scripts may come from
+ * @param {string[]} [more] further rules
+ */
+function contentSecurityPolicy(scripts, more = []) {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    ...more,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 const refusedFeatures = [
   ...[
@@ -32,14 +42,47 @@ const refusedFeatures = [
   ],
 ];
 
-/** A header, not a meta element: a meta element does not reach a worker, where the rows are. */
-export const securityHeaders = {
-  "Content-Security-Policy": contentSecurityPolicy,
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
+const forEveryFile = {
   "Permissions-Policy": refusedFeatures
     .map((feature) => `${feature}=()`)
     .join(", "),
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
+
+/** Headers, not a meta element: a meta element does not reach a worker, where the rows are. */
+const ownHeaders = {
+  "Content-Security-Policy": contentSecurityPolicy([]),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  ...forEveryFile,
+};
+
+/** Said of frames and connections although the default says it too: Microsoft's library would open both for its usage reports. */
+const excelPageHeaders = {
+  "Content-Security-Policy": contentSecurityPolicy(
+    [officeOrigin],
+    ["connect-src 'none'", "frame-src 'none'"],
+  ),
+  // Excel on the web shows the page in a frame of its own origin: nothing here forbids that.
+  ...forEveryFile,
+};
+
+/** Excel on the web reads these from its own origin. They hold nothing that is not in the product. */
+const readByExcelHeaders = {
+  ...ownHeaders,
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+/**
+ * What the browser is told with one file of the build.
+ * @param {string} name such as "workbench.html" or "icons/icon-16.png"
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersFor(name) {
+  if (name === "excel.html") return excelPageHeaders;
+  if (/^functions[\w-]*\.js(on)?$|^icons\//.test(name))
+    return readByExcelHeaders;
+  return ownHeaders;
+}

@@ -1,11 +1,12 @@
 // Serves a built folder to this machine alone, with Node built-ins: `node tools/serve.mjs [--root dist] [--port 3000]`
 import fs from "node:fs";
 import http from "node:http";
+import https from "node:https";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { project } from "./build-stamp.mjs";
-import { securityHeaders } from "./security-headers.mjs";
+import { headersFor } from "./security-headers.mjs";
 
 const firstPage = "/workbench.html";
 
@@ -24,24 +25,27 @@ const contentTypes = {
 };
 
 /**
- * Starts serving; takes another free port when the asked one is taken.
- * @param {{ root: string, port?: number }} options
+ * Starts serving, over https where a certificate is given. Takes another free port when the asked one is taken,
+ * unless it `mustBe` that one.
+ * @param {{ root: string, port?: number, mustBe?: boolean, certificate?: { key: Buffer, cert: Buffer } }} options
  * @returns {Promise<{ origin: string, unref: () => void, close: () => Promise<void> }>} `unref` lets the process end while it serves
  */
-export async function serve({ root, port = 0 }) {
+export async function serve({ root, port = 0, mustBe = false, certificate }) {
   const folder = fs.realpathSync(root);
-  const server = http.createServer((request, response) =>
-    answer(folder, request, response),
-  );
+  /** @type {http.RequestListener} */
+  const listener = (request, response) => answer(folder, request, response);
+  const server = certificate
+    ? https.createServer(certificate, listener)
+    : http.createServer(listener);
   await listen(server, port).catch((error) => {
-    if (error.code !== "EADDRINUSE") throw error;
+    if (error.code !== "EADDRINUSE" || mustBe) throw error;
     return listen(server, 0);
   });
   const address = /** @type {import("node:net").AddressInfo} */ (
     server.address()
   );
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `${certificate ? "https" : "http"}://localhost:${address.port}`,
     unref: () => void server.unref(),
     close: () => {
       server.closeAllConnections();
@@ -51,7 +55,7 @@ export async function serve({ root, port = 0 }) {
 }
 
 /**
- * @param {http.Server} server
+ * @param {http.Server | https.Server} server
  * @param {number} port
  * @returns {Promise<void>}
  */
@@ -81,7 +85,7 @@ function answer(folder, request, response) {
   if (file === undefined)
     return refuse(response, 404, "There is no such file here.");
   response.writeHead(200, {
-    ...securityHeaders,
+    ...headersFor(path.relative(folder, file).split(path.sep).join("/")),
     "Cache-Control": "no-cache",
     "Content-Length": fs.statSync(file).size,
     "Content-Type":
@@ -129,7 +133,7 @@ function isThisMachine(host) {
 function refuse(response, status, sentence) {
   response
     .writeHead(status, {
-      ...securityHeaders,
+      ...headersFor(""),
       "Content-Type": "text/plain; charset=utf-8",
     })
     .end(sentence);
