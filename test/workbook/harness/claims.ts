@@ -1,0 +1,90 @@
+/** Whether what a report says is so. */
+import { inputOf } from "../../../src/workbook/cell-content";
+import type { WriteRequest } from "../../../src/workbook/keyed-writer";
+import { contentWanted, isContent, type OwnCell } from "./own-cells";
+import { ownColumnsOn } from "./own-columns";
+import type { Ended } from "./judge";
+import { COLUMNS } from "./roster";
+import type { World } from "./world";
+
+/** Claims of a report that are not so. */
+export function untrueIn(ended: Ended, cells: readonly OwnCell[]): string[] {
+  return [...wrongCounts(ended), ...untrueClaims(ended, cells)];
+}
+
+function wrongCounts({ request, report }: Ended): string[] {
+  const { written, unchanged, failed, complete, problem } = report;
+  const wrong: string[] = [];
+  if (written + unchanged + failed.length !== request.rows.size)
+    wrong.push(
+      `${written} + ${unchanged} + ${failed.length} of ${request.rows.size}`,
+    );
+  if (complete && (failed.length > 0 || problem !== undefined))
+    wrong.push("complete in spite of failures");
+  return wrong;
+}
+
+/** Keys of the request that are said to be right and are not, as far as that could be seen. */
+function untrueClaims(ended: Ended, cells: readonly OwnCell[]): string[] {
+  const { world, request, report, lastLook } = ended;
+  if (!world.isRosterThere() || world.book.model.sheets.length < 3) return [];
+  const failed = new Set(report.failed.map(({ key }) => key));
+  // A run that ended early may have proved a row long before it was last looked at.
+  const since = report.problem === undefined ? lastLook : 0;
+  const late = new Set(
+    world.touches.filter(({ at }) => at > since).map(({ who }) => who),
+  );
+  const bearers = [...world.keysOf];
+  return [...request.rows.keys()].flatMap((key) => {
+    if (failed.has(key)) return [];
+    const isLate = bearers.some(
+      ([who, keys]) => keys.has(key) && late.has(who),
+    );
+    const rows = rowsBearing(world, request, key);
+    if (rows.length !== 1)
+      return isLate ? [] : [`${key} stands in ${rows.length} rows`];
+    return COLUMNS.flatMap(({ id }) =>
+      claimAbout(ended, cells, key, id, rows[0] ?? 0),
+    );
+  });
+}
+
+function claimAbout(
+  { world, request, lastLook }: Ended,
+  cells: readonly OwnCell[],
+  key: string,
+  id: string,
+  row: number,
+): string[] {
+  const index = request.columns.findIndex((column) => column.id === id);
+  const wanted = contentWanted(world, request.rows.get(key)?.[index], row);
+  const cell = cells.find((one) => one.row === row && one.column === id);
+  if (wanted === undefined) return [];
+  if (cell !== undefined && isContent(world, cell.content, wanted)) return [];
+  const typedLate = world.ownEdits.some(
+    ({ who, column, at }) =>
+      who === cell?.who && column === id && at > lastLook,
+  );
+  // A column that was deleted after it was last seen takes the results with it.
+  return typedLate || cell === undefined
+    ? []
+    : [`${key} is said to hold ${wanted}: ${cell.content}`];
+}
+
+/** The rows of the roster that bear a key now. */
+function rowsBearing(
+  world: World,
+  request: WriteRequest,
+  key: string,
+): number[] {
+  const { first, count } = world.body();
+  const own = ownColumnsOn(world.book.model, world.sheet());
+  const lane =
+    request.key === "ownedRowId"
+      ? (own.find(({ id }) => id === "row-id")?.column ?? -1)
+      : world.keyLane();
+  const rows = Array.from({ length: count }, (_, index) => first + index);
+  return rows.filter(
+    (row) => String(inputOf(world.valueAt(row, lane), null)) === key,
+  );
+}

@@ -1,0 +1,47 @@
+/** One fault at each call of a run over a larger roster in turn; nothing here is left to chance. */
+import type { Fault } from "./happening";
+import { inWords } from "./campaign";
+import { isHarmless } from "./outcome";
+import { callsOf, KEYED, runSchedule, type Trial } from "./run-schedule";
+import type { Scene } from "./schedule";
+
+/** The ways in which a host fails and comes to itself again. */
+export const PASSING: readonly Fault[] = [
+  ...(["failsBefore", "failsPartly", "answerLost"] as const),
+  ...(["readsShort", "tooLarge", "cellBeingEdited"] as const),
+];
+
+export interface EachCall {
+  readonly runs: number;
+  readonly finished: number;
+  /** Runs that did harm, in words. */
+  readonly harmed: readonly string[];
+}
+
+/** A roster of so many rows, written 40 rows at a time. */
+export function largeScene(rows: number, isFirstRun: boolean): Scene {
+  return {
+    ...{ rows, requested: rows, isFirstRun, key: "column", inputs: "texts" },
+    ...{ isSilent: false, rowsPerRead: 70, rowsPerWrite: 40, isTable: false },
+    cellsPerBatch: Infinity,
+  };
+}
+
+/** Lets the fault happen at the first call, then at the second, and so on to the last. */
+export async function atEachCall(
+  scene: Scene,
+  fault: Fault,
+  trial: Trial = KEYED,
+): Promise<EachCall> {
+  const calls = await callsOf(scene);
+  const harmed: string[] = [];
+  let finished = 0;
+  for (let at = 1; at <= calls; at += 1) {
+    const happenings = [{ at, what: fault, chance: at * 7919 }];
+    const outcome = await runSchedule({ scene, happenings }, trial);
+    if (outcome.isFinished) finished += 1;
+    if (!isHarmless(outcome))
+      harmed.push(inWords({ seed: 0, scene, happenings }, outcome));
+  }
+  return { runs: calls, finished, harmed };
+}

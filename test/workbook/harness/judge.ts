@@ -1,0 +1,154 @@
+/** The oracle: compares what stands after a run with the shadow, with what was wanted, and with what is claimed. */
+import type {
+  WriteReport,
+  WriteRequest,
+} from "../../../src/workbook/keyed-writer";
+import { untrueIn } from "./claims";
+import { foreignDamage } from "./foreign-cells";
+import {
+  BLANK,
+  contentWanted,
+  isContent,
+  type OwnCell,
+  ownCells,
+} from "./own-cells";
+import type { Outcome } from "./outcome";
+import type { World } from "./world";
+
+/** A run that has ended, and what is needed to judge it. */
+export interface Ended {
+  readonly world: World;
+  readonly request: WriteRequest;
+  readonly report: WriteReport;
+  /** What our cells held at first, by person and column: `cellName`. */
+  readonly before: ReadonlyMap<string, string>;
+  /** The last call in which the roster was looked at. */
+  readonly lastLook: number;
+}
+
+export function cellName({
+  who,
+  column,
+}: Pick<OwnCell, "who" | "column">): string {
+  return `${who}|${column}`;
+}
+
+export function judge(ended: Ended): Outcome {
+  const { world, report } = ended;
+  if (world.isRosterThere()) world.recogniseColumns();
+  const cells = ownCells(world);
+  const misplaced = misplacedCells(ended, cells);
+  return {
+    report,
+    corrupted: foreignDamage(world),
+    lost: lostCells(ended, cells),
+    misplaced: misplaced.filter((cell) => !isSaid(ended, cell)).map(sayCell),
+    saidMisplaced: misplaced.filter((cell) => isSaid(ended, cell)).map(sayCell),
+    untrue: untrueIn(ended, cells),
+    isFinished: isFinished(ended),
+    areKeysBad: areKeysBad(world),
+  };
+}
+
+/** Cells of ours that hold neither what they held, nor what their row is to get, nor what a person typed there. */
+export function misplacedCells(
+  { world, request, before }: Ended,
+  cells: readonly OwnCell[],
+): OwnCell[] {
+  return cells.filter((cell) => {
+    if (cell.column === "row-id" || cell.content === BLANK) return false;
+    const contents = allowed(world, request, before, cell);
+    return !contents.some(
+      (one) => one !== undefined && isContent(world, cell.content, one),
+    );
+  });
+}
+
+/** Whether a report says that a row may hold what is not its own. */
+function isSaid({ world, report }: Ended, { who }: OwnCell): boolean {
+  if (/Hit$/.test(report.problem?.problem ?? "")) return true;
+  const doubtful = new Set(
+    [...report.failed, ...report.disturbed].map(({ key }) => key),
+  );
+  const keys = [...(world.keysOf.get(who) ?? [])];
+  return report.strays > 0 || keys.some((key) => doubtful.has(key));
+}
+
+function allowed(
+  world: World,
+  request: WriteRequest,
+  before: ReadonlyMap<string, string>,
+  cell: OwnCell,
+): (string | undefined)[] {
+  const index = request.columns.findIndex(({ id }) => id === cell.column);
+  const wanted = [...(world.keysOf.get(cell.who) ?? [])].map((key) =>
+    contentWanted(world, request.rows.get(key)?.[index], cell.row),
+  );
+  const typed = world.ownEdits
+    .filter(({ who, column }) => who === cell.who && column === cell.column)
+    .map(({ value }) => JSON.stringify(value));
+  return [before.get(cellName(cell)), ...wanted, ...typed];
+}
+
+/** Contents of ours that are gone though nobody asked for that, and row ids that are not what they were. */
+function lostCells(
+  { world, before, request }: Ended,
+  cells: readonly OwnCell[],
+): string[] {
+  return cells
+    .filter((cell) => {
+      const held = before.get(cellName(cell)) ?? BLANK;
+      if (held === BLANK || world.isForgotten || world.deleted.has(cell.column))
+        return false;
+      if (cell.column === "row-id") return cell.content !== held;
+      return cell.content === BLANK && !isBlankWanted(world, request, cell);
+    })
+    .map(({ who, column, content }) => `${column} of ${who} is now ${content}`);
+}
+
+function isBlankWanted(
+  world: World,
+  request: WriteRequest,
+  cell: OwnCell,
+): boolean {
+  const index = request.columns.findIndex(({ id }) => id === cell.column);
+  const keys = [...(world.keysOf.get(cell.who) ?? [])];
+  return keys.some((key) => request.rows.get(key)?.[index] === null);
+}
+
+function isFinished({ world, request, report }: Ended): boolean {
+  const { problem, disturbed, strays, failed } = report;
+  if (problem !== undefined || disturbed.length > 0 || strays > 0) return false;
+  const changed = new Set([
+    ...world.touches.map(({ who }) => who),
+    ...world.ownEdits.map(({ who }) => who),
+  ]);
+  const excused = new Set(
+    [...world.keysOf].flatMap(([who, keys]) =>
+      changed.has(who) ? [...keys] : [],
+    ),
+  );
+  return request.rows.size > 0 && failed.every(({ key }) => excused.has(key));
+}
+
+/** Whether keys stand twice, or are missing from rows that hold something. */
+function areKeysBad(world: World): boolean {
+  if (!world.isRosterThere()) return false;
+  const { first, count } = world.body();
+  const rows = Array.from({ length: count }, (_, index) => first + index);
+  const keys = rows.map((row) => world.keyIn(row));
+  const named = keys.filter((key) => key !== undefined);
+  const isBlankBeside = rows.some(
+    (row, index) =>
+      keys[index] === undefined &&
+      world.lanes.some(
+        (lane, column) =>
+          lane === "theirs" && world.valueAt(row, column) !== null,
+      ),
+  );
+  return new Set(named).size < named.length || isBlankBeside;
+}
+
+function sayCell({ who, column, content }: OwnCell): string {
+  return `${column} of ${who} holds ${content}`;
+}

@@ -1,0 +1,54 @@
+/** One process of the proof: does what its arguments say and prints what came of it as JSON. */
+import { inWords, runMany, shrink } from "./campaign";
+import { atEachCall, largeScene, PASSING } from "./every-call";
+import { writeByPosition } from "./positional-writer";
+import { callsOf, KEYED, runSchedule, type Trial } from "./run-schedule";
+import { scheduleNamed } from "./schedule";
+
+const TRIALS: Readonly<Record<string, Trial>> = {
+  keyed: KEYED,
+  positional: { write: writeByPosition },
+};
+
+async function main([task, ...rest]: readonly string[]): Promise<unknown> {
+  const [first = "", second = "", third = "keyed"] = rest;
+  const trial = TRIALS[third] ?? KEYED;
+  if (task === "schedules")
+    return runMany(Number(first), Number(second), trial);
+  if (task === "each") return eachFault(Number(first));
+  return replayed(first);
+}
+
+async function eachFault(rows: number): Promise<unknown> {
+  const found = [];
+  for (const fault of PASSING) {
+    for (const isFirstRun of [true, false])
+      found.push({
+        fault,
+        isFirstRun,
+        ...(await atEachCall(largeScene(rows, isFirstRun), fault)),
+      });
+  }
+  return found;
+}
+
+/** A schedule by its name: what came of it, and of the shortest one that does the same harm. */
+async function replayed(name: string): Promise<unknown> {
+  const schedule = await scheduleNamed(name, callsOf);
+  const shortest = await shrink(schedule);
+  return {
+    scene: schedule.scene,
+    asked: inWords(schedule, await runSchedule(schedule)),
+    shortest: inWords(shortest, await runSchedule(shortest)),
+  };
+}
+
+main(process.argv.slice(2)).then(
+  (found) => process.stdout.write(JSON.stringify(found)),
+  (reason: unknown) => {
+    process.stderr.write(
+      `${String(reason instanceof Error ? reason.stack : reason)}\n`,
+    );
+    process.exitCode = 1;
+  },
+);
