@@ -6,16 +6,25 @@ import { evaluatorOn } from "../workbook/memory/evaluate";
 import type { WireHost } from "./wire-host";
 
 export class ExcelHost implements ContractHost {
+  readonly workbook: Workbook;
+
+  /** `another` makes one more adapter before the same Excel. */
   constructor(
     readonly wire: WireHost,
-    readonly workbook: Workbook,
-  ) {}
+    readonly another: () => Workbook,
+  ) {
+    this.workbook = another();
+  }
 
   get person(): Person {
     return this.wire.book.person;
   }
 
   async open(sheets: readonly ContractSheet[]): Promise<void> {
+    this.wire.beforeRequest = undefined;
+    this.wire.canWait = true;
+    this.wire.editedFor = 0;
+    this.wire.cellsGiven = 5_000_000;
     this.wire.open(
       sheets,
       evaluatorOn(() => this.wire.model.sheets),

@@ -42,6 +42,8 @@ export class WireHost {
   editedFor = 0;
   /** Whether Excel knows how to wait until no cell is being edited. */
   canWait = true;
+  /** How many cells of a range Excel gives at once. */
+  cellsGiven = 5_000_000;
   private readonly registered = new Set<string>();
   private readonly office = new OfficeWindow((body, flags) =>
     this.exchange(body, flags),
@@ -104,7 +106,11 @@ export class WireHost {
     if (this.isBeingEdited(flags))
       return refusal("InvalidOperationInCellEditMode");
     if (fault?.fault === "refused") return refusal(fault.code);
-    const scope = new RequestScope(this.model, this.registered);
+    const scope = new RequestScope(
+      this.model,
+      this.registered,
+      this.cellsGiven,
+    );
     const run = new RequestRun(workbookObject(scope), body);
     const isCut = fault?.fault === "middle";
     const response = run.carryOut(

@@ -8,8 +8,6 @@ import type { RequestScope } from "./request-scope";
 import { typedInput } from "./typed-input";
 import { OfficeError } from "./wire";
 
-const CELLS_AT_ONCE = 5_000_000;
-
 export class RangeCells {
   private readonly sheet: MemorySheet;
 
@@ -89,7 +87,7 @@ export class RangeCells {
     cellAt: (row: number, column: number) => unknown,
   ): unknown[][] | null {
     const { row, column, rows, columns } = this.block;
-    if (rows * columns > CELLS_AT_ONCE) return null;
+    if (rows * columns > this.scope.cellsGiven) return null;
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) =>
         cellAt(row + down, column + across),

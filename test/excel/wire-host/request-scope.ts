@@ -18,6 +18,8 @@ export class RequestScope {
   constructor(
     readonly model: MemoryModel,
     readonly registered: Registered,
+    /** Where a range has more cells than this, null is given in their place. */
+    readonly cellsGiven: number,
   ) {}
 
   /** @throws OfficeError where no sheet has the id or the name. */

@@ -1,0 +1,13 @@
+/** All checks of what only Excel does. */
+import { cellChecks } from "./cells";
+import type { ExcelCheck } from "./check";
+import { eventChecks } from "./events";
+import { failureChecks } from "./failures";
+
+export type { ExcelCheck } from "./check";
+
+export const excelChecks: readonly ExcelCheck[] = [
+  ...cellChecks,
+  ...failureChecks,
+  ...eventChecks,
+];
