@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
+  /** What to do with the page before it goes anywhere, such as answering an address elsewhere. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Anything else of Playwright's, such as `reducedMotion` or `locale`. */
   readonly context?: BrowserContextOptions;
 }
@@ -75,6 +77,7 @@ export async function openPage(
   const open = { page, ...(await record(page)), close };
   opened.add(open);
   if (inTest) openedByTest.add(open);
+  await options.prepare?.(page);
   await page.goto(new URL(path, origin).href);
   return open;
 

@@ -1,0 +1,58 @@
+// Microsoft's library for add-ins as the page gets it in the tests, whose browser reaches nothing but this machine.
+import fs from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+
+export const officeOrigin = "https://appsforoffice.microsoft.com";
+
+const libraryFolder = path.resolve(
+  __dirname,
+  "../../../node_modules/@microsoft/office-js/dist",
+);
+
+/** Answers every address of Microsoft's with the file of its package. */
+export function realLibrary(page: Page): Promise<unknown> {
+  return page.route(`${officeOrigin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(
+      libraryFolder,
+      pathname.replace("/lib/1/hosted/", ""),
+    );
+    if (fs.existsSync(file)) await route.fulfill({ path: file });
+    else await route.fulfill({ status: 404, body: "" });
+  });
+}
+
+/** Answers nothing, as where the address is blocked. */
+export function noLibrary(page: Page): Promise<unknown> {
+  return page.route(`${officeOrigin}/**`, (route) => route.abort());
+}
+
+export interface ToldByExcel {
+  readonly host: string;
+  readonly offers: readonly string[];
+  readonly isDark: boolean;
+}
+
+/** Stands for the library beside an Excel that tells these things, and whose workbook refuses every batch. */
+export function libraryTelling(told: ToldByExcel) {
+  const script = `
+    window.associated = [];
+    window.CustomFunctions = { associate: (id) => associated.push(id) };
+    const told = ${JSON.stringify(told)};
+    window.Office = {
+      HostType: { Excel: "Excel" },
+      onReady: async () => ({ host: told.host, platform: "OfficeOnline" }),
+      context: {
+        officeTheme: { isDarkTheme: told.isDark },
+        requirements: {
+          isSetSupported: (name, version) => told.offers.includes(name + " " + version),
+        },
+      },
+    };
+    window.Excel = { run: async () => { throw Object.assign(new Error("refused"), { code: "GeneralException" }); } };`;
+  return (page: Page) =>
+    page.route(`${officeOrigin}/**`, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: script }),
+    );
+}
