@@ -77,12 +77,12 @@ const readByExcelHeaders = {
 
 /**
  * What the browser is told with one file of the build.
- * @param {string} name such as "workbench.html" or "icons/icon-16.png"
+ * @param {string} name such as "workbench.html" or "icons/icon-16.png", with the folder that it may stand in
  * @returns {Readonly<Record<string, string>>}
  */
 export function headersFor(name) {
-  if (name === "excel.html") return excelPageHeaders;
-  if (/^functions[\w-]*\.js(on)?$|^icons\//.test(name))
+  if (/(^|\/)excel\.html$/.test(name)) return excelPageHeaders;
+  if (/(^|\/)(functions[\w-]*\.js(on)?$|icons\/)/.test(name))
     return readByExcelHeaders;
   return ownHeaders;
 }

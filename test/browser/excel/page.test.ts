@@ -77,11 +77,9 @@ test.each([
   const prepare = libraryTelling({ host: "Excel", offers, isDark });
   const { page } = await openPage("/excel.html", { prepare, width: 350 });
   const heading = page.getByRole("heading", { name: "Classify a roster" });
-  await heading.waitFor();
-  const background = await heading.evaluate((element) => {
-    const provider = element.closest(".fui-FluentProvider");
-    return provider ? getComputedStyle(provider).backgroundColor : "";
-  });
+  const background = await page
+    .locator(".fui-FluentProvider", { has: heading })
+    .evaluate((provider) => getComputedStyle(provider).backgroundColor);
   expect(background).toBe(
     look === "dark" ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)",
   );
