@@ -89,8 +89,8 @@ function formulasOf(range: Excel.Range): (string | null)[][] {
   );
 }
 
-/** Excel gives null in place of cells where there would be too many of them. */
+/** Excel has given null in place of cells that it should have refused: that is no answer at all. */
 function given<Cells>(cells: Cells | null): Cells {
-  if (cells === null) throw new WorkbookFailure("tooLarge", "unknown");
+  if (cells === null) throw new WorkbookFailure("connectionLost", "unknown");
   return cells;
 }

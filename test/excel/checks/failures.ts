@@ -129,7 +129,11 @@ export const failureChecks: readonly ExcelCheck[] = [
       host.wire.cellsGiven = 1;
       const block = blockAt(sheet, 0, 0, 1, 2);
       for (const step of ["read", "readFormulas"] as const)
-        await failsWith(workbook.batch([{ step, block }]), "tooLarge", step);
+        await failsWith(
+          workbook.batch([{ step, block }]),
+          "connectionLost",
+          step,
+        );
     },
   },
   {

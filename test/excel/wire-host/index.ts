@@ -5,7 +5,11 @@ import type {
 } from "../../../src/workbook/memory/memory-model";
 import type { SheetContent } from "../../../src/workbook/memory/memory-sheet";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
-import type { Block, SheetId } from "../../../src/workbook/port";
+import type {
+  Block,
+  SheetId,
+  WorkbookEvents,
+} from "../../../src/workbook/port";
 import {
   activatedEvent,
   changedEvent,
@@ -48,6 +52,11 @@ export class WireHost {
   private readonly office = new OfficeWindow((body, flags) =>
     this.exchange(body, flags),
   );
+  private readonly listener: WorkbookEvents = {
+    selected: (block) => this.tellSelected(block),
+    changed: (sheet) =>
+      this.raise("DataChangedEvent", changedEvent(sheet, "person")),
+  };
   private shownSheet: SheetId | undefined;
 
   constructor() {
@@ -59,16 +68,17 @@ export class WireHost {
   }
 
   /** Puts these sheets in the place of all that was open. */
-  open(sheets: readonly SheetContent[], evaluate?: Evaluate): MemoryWorkbook {
-    this.book = new MemoryWorkbook(sheets, evaluate);
+  open(sheets: readonly SheetContent[], evaluate?: Evaluate): void {
+    this.show(new MemoryWorkbook(sheets, evaluate));
+  }
+
+  /** Opens a workbook that others have a hand in as well. */
+  show(book: MemoryWorkbook): void {
+    this.book.model.listeners.delete(this.listener);
+    this.book = book;
     this.model.doesFilterMisplace = true;
     this.shownSheet = this.model.selected?.sheet;
-    this.model.listeners.add({
-      selected: (block) => this.tellSelected(block),
-      changed: (sheet) =>
-        this.raise("DataChangedEvent", changedEvent(sheet, "person")),
-    });
-    return this.book;
+    this.model.listeners.add(this.listener);
   }
 
   /** Sorts as some versions of Excel tell of it: by its own event and no other. */
