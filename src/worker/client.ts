@@ -22,7 +22,7 @@ export interface Progress {
 export class WorkerClient {
   private stop: (() => void) | undefined;
 
-  constructor(private readonly start: () => WorkerLike) {}
+  constructor(private readonly start: () => Promise<WorkerLike>) {}
 
   /** Begins the work in a worker of its own; work that was going on is cancelled. Never rejects. */
   ask<Kind extends WorkKind>(
@@ -32,37 +32,55 @@ export class WorkerClient {
   ): Promise<Outcome<Kind>> {
     this.cancel();
     return new Promise((resolve) => {
-      const worker = this.start();
+      let worker: WorkerLike | undefined;
+      let isOver = false;
       const end = (outcome: Outcome<Kind>) => {
-        worker.terminate();
-        this.stop = undefined;
+        isOver = true;
+        worker?.terminate();
+        if (this.stop === cancel) this.stop = undefined;
         resolve(outcome);
       };
-      this.stop = () => end({ outcome: "cancelled" });
-      worker.onmessage = ({ data }: MessageEvent<Told>) => {
-        switch (data.told) {
-          case "progress":
-            return progress(data);
-          case "done":
-            return end({
-              outcome: "done",
-              answer: data.answer as Work[Kind]["answers"],
-            });
-          case "problem":
-            return end({ outcome: "problem", problem: data.problem });
-        }
-      };
-      worker.onerror = () =>
-        end({
-          outcome: "problem",
-          problem: { kind: "unexpected", error: "Worker" },
-        });
-      worker.postMessage({ work, asks });
+      const cancel = () => end({ outcome: "cancelled" });
+      this.stop = cancel;
+      this.start().then(
+        (started) => {
+          if (isOver) return started.terminate();
+          worker = started;
+          worker.onmessage = ({ data }: MessageEvent<Told>) =>
+            hear(data, progress, end);
+          worker.onerror = () => end(FAILED);
+          worker.postMessage({ work, asks });
+        },
+        () => end(FAILED),
+      );
     });
   }
 
   /** Ends what is going on, at once and with nothing kept. */
   cancel(): void {
     this.stop?.();
+  }
+}
+
+const FAILED = {
+  outcome: "problem",
+  problem: { kind: "unexpected", error: "Worker" },
+} as const;
+
+function hear<Kind extends WorkKind>(
+  told: Told,
+  progress: (progress: Progress) => void,
+  end: (outcome: Outcome<Kind>) => void,
+): void {
+  switch (told.told) {
+    case "progress":
+      return progress(told);
+    case "done":
+      return end({
+        outcome: "done",
+        answer: told.answer as Work[Kind]["answers"],
+      });
+    case "problem":
+      return end({ outcome: "problem", problem: told.problem });
   }
 }

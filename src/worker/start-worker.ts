@@ -1,6 +1,7 @@
 /** Starts the worker; webpack makes a script of its own from the entry. */
 import type { WorkerLike } from "./client";
 
-export function startWorker(): WorkerLike {
-  return new Worker(new URL("./entry.ts", import.meta.url));
+export async function startWorker(): Promise<WorkerLike> {
+  const { newWorker } = await import("./new-worker");
+  return newWorker();
 }

@@ -2,11 +2,9 @@
 import { catalogue } from "../../data";
 import { DEFAULT_CREDIT } from "../../src/core/qualification/credit";
 import type { RosterMapping } from "../../src/core/roster/mapping";
-import { problemOf } from "../../src/files/fault";
-import { carryOut } from "../../src/worker/carry-out";
 import { WorkerClient, type WorkerLike } from "../../src/worker/client";
 import type { FileLook } from "../../src/worker/file/look-at-file";
-import type { Order, Told } from "../../src/worker/messages";
+import { WorkerHere } from "./worker-here";
 
 const MAPPING: RosterMapping = {
   headerRow: 0,
@@ -18,40 +16,12 @@ const MAPPING: RosterMapping = {
   credit: DEFAULT_CREDIT,
 };
 
-/** A worker on this thread, whose messages are copied as between threads. */
-class WorkerHere {
-  onmessage: WorkerLike["onmessage"] = null;
-  onerror: WorkerLike["onerror"] = null;
-  isTerminated = false;
-
-  postMessage(message: unknown): void {
-    const order = structuredClone(message) as Order;
-    carryOut(catalogue, order, {
-      progress: (done, total) => this.tell({ told: "progress", done, total }),
-    }).then(
-      (answer) => this.tell({ told: "done", answer }),
-      (thrown: unknown) =>
-        this.tell({ told: "problem", problem: problemOf(thrown) }),
-    );
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  private tell(told: Told): void {
-    if (this.isTerminated) return;
-    const data = structuredClone(told);
-    this.onmessage?.call(this as never, { data } as MessageEvent<Told>);
-  }
-}
-
 function started() {
   const workers: WorkerHere[] = [];
   const client = new WorkerClient(() => {
     const worker = new WorkerHere();
     workers.push(worker);
-    return worker as WorkerLike;
+    return Promise.resolve(worker as WorkerLike);
   });
   return { client, workers };
 }
@@ -119,6 +89,7 @@ test("cancelled work ends at once and its worker with it", async () => {
   const { client, workers } = started();
   const asks = { file: new Blob([TABLE]), decimalMark: undefined };
   const asked = client.ask("lookAtFile", asks, () => undefined);
+  await Promise.resolve();
   client.cancel();
   expect(await asked).toEqual({ outcome: "cancelled" });
   expect(workers[0]?.isTerminated).toBe(true);

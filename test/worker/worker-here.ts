@@ -1,0 +1,33 @@
+/** The worker's work on the thread of the test, its messages copied as between threads. */
+import { catalogue } from "../../data";
+import { problemOf } from "../../src/files/fault";
+import { carryOut } from "../../src/worker/carry-out";
+import type { WorkerLike } from "../../src/worker/client";
+import type { Order, Told } from "../../src/worker/messages";
+
+export class WorkerHere {
+  onmessage: WorkerLike["onmessage"] = null;
+  onerror: WorkerLike["onerror"] = null;
+  isTerminated = false;
+
+  postMessage(message: unknown): void {
+    const order = structuredClone(message) as Order;
+    carryOut(catalogue, order, {
+      progress: (done, total) => this.tell({ told: "progress", done, total }),
+    }).then(
+      (answer) => this.tell({ told: "done", answer }),
+      (thrown: unknown) =>
+        this.tell({ told: "problem", problem: problemOf(thrown) }),
+    );
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  private tell(told: Told): void {
+    if (this.isTerminated) return;
+    const data = structuredClone(told);
+    this.onmessage?.call(this as never, { data } as MessageEvent<Told>);
+  }
+}
