@@ -14,6 +14,10 @@ import type {
 } from "../src/core/roster/classification";
 import { proposeGroups, settleRoster } from "../src/core/roster/classify";
 import { DEFAULT_CREDIT } from "../src/core/qualification/credit";
+import {
+  likelyJurisdiction,
+  type LikelyJurisdiction,
+} from "../src/core/roster/likely-jurisdiction";
 import type { RosterCells, RosterMapping } from "../src/core/roster/mapping";
 import { NO_OVERRIDES, type Overrides } from "../src/core/roster/override";
 import type { ProposedGroup } from "../src/core/roster/settle-group";
@@ -24,12 +28,6 @@ export interface Proposed {
   readonly cells: RosterCells;
   readonly mapping: RosterMapping;
   readonly groups: readonly ProposedGroup[];
-}
-
-/** The jurisdiction whose classes the titles name most often, and in how many rows. */
-export interface LikelyJurisdiction {
-  readonly jurisdiction: string;
-  readonly rows: number;
 }
 
 /** Compares every different title with the classes of the mapping's jurisdiction. */
@@ -58,23 +56,13 @@ export interface TitlePlaces {
   readonly code: number | undefined;
 }
 
-/** Undefined where no title surely names a class, or two jurisdictions are named equally often. */
+/** Undefined where the titles do not clearly tell. */
 export async function likeliestJurisdiction(
   cells: RosterCells,
   places: TitlePlaces,
 ): Promise<LikelyJurisdiction | undefined> {
   await painted();
-  const mapping = mappingOfTitles(places);
-  const found = new Map<string, number>();
-  for (const { titles, proposal } of proposed(cells, mapping)) {
-    const [best] = proposal.ranked;
-    if (proposal.outcome !== "accepted" || best === undefined) continue;
-    const { key } = best.entry.jurisdiction;
-    found.set(key, (found.get(key) ?? 0) + titles.rows.length);
-  }
-  const [first, second] = [...found].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] === second?.[1]) return undefined;
-  return { jurisdiction: first[0], rows: first[1] };
+  return likelyJurisdiction(proposed(cells, mappingOfTitles(places)));
 }
 
 /** A mapping to ask every jurisdiction's classes with. */

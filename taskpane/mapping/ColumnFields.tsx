@@ -35,6 +35,8 @@ interface ColumnFieldsProps {
   readonly onChoose: (fact: FactRole, column: number | "none") => void;
   /** What belongs below the columns that verdicts need. */
   readonly aboutVerdicts: ReactNode;
+  /** What belongs below salary and midpoint. */
+  readonly aboutPay: ReactNode;
 }
 
 export function ColumnFields({
@@ -42,6 +44,7 @@ export function ColumnFields({
   columns,
   onChoose,
   aboutVerdicts,
+  aboutPay,
 }: ColumnFieldsProps) {
   const styles = useStyles();
   const options = [
@@ -74,6 +77,7 @@ export function ColumnFields({
             />
           ))}
           {group === "verdict" && aboutVerdicts}
+          {group === "pay" && aboutPay}
         </div>
       </details>
     );

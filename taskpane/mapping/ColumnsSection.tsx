@@ -5,6 +5,7 @@ import { COLUMN_LABELS, rosterTexts } from "../texts/roster";
 import { ChoiceField } from "./ChoiceField";
 import type { MappingChoice } from "./choices";
 import { ColumnFields, columnOptions, hintFor } from "./ColumnFields";
+import { PayQuestions } from "./PayQuestions";
 import type { MappedRoster } from "./use-mapped-roster";
 import { VerdictQuestions } from "./VerdictQuestions";
 
@@ -55,6 +56,15 @@ export function ColumnsSection({
         columns={columns}
         onChoose={(fact, column) =>
           onChoose({ choice: "column", fact, column })
+        }
+        aboutPay={
+          columns.has("salary") &&
+          columns.has("midpoint") && (
+            <PayQuestions
+              pay={choices.pay}
+              onPay={(pay) => onChoose({ choice: "pay", pay })}
+            />
+          )
         }
         aboutVerdicts={
           <VerdictQuestions

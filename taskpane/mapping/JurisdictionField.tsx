@@ -1,6 +1,6 @@
 /** Whose classes the roster's titles are: a roster belongs to one employer, so it is asked for. */
 import type { Jurisdiction } from "../../src/core/catalog/specification";
-import type { LikelyJurisdiction } from "../classification";
+import type { LikelyJurisdiction } from "../../src/core/roster/likely-jurisdiction";
 import { rosterTexts } from "../texts/roster";
 import { ChoiceField } from "./ChoiceField";
 import { EVERY_JURISDICTION } from "./choices";

@@ -1,10 +1,10 @@
 /** What the planner chose of one sheet; all that is left out follows from the guesses. */
 import type { Decision, Decisions } from "../../src/core/roster/classification";
 import type { DegreeNumbers, FactRole } from "../../src/core/roster/mapping";
+import { ANNUAL_PAY, type PayBasis } from "../../src/core/roster/pay-period";
 import type { StandardName } from "../../src/core/qualification/standard-in-force";
 
-/** Stands for a jurisdiction where the planner wants the classes of all. */
-export const EVERY_JURISDICTION = "all";
+export { EVERY_JURISDICTION } from "../../src/core/succession/named-mapping";
 
 /** What was chosen of the columns; undefined where the guess stands. */
 export interface ColumnChoices {
@@ -13,6 +13,7 @@ export interface ColumnChoices {
   readonly columns: ReadonlyMap<FactRole, number | "none">;
   readonly degreeNumbers: DegreeNumbers | undefined;
   readonly standard: StandardName;
+  readonly pay: PayBasis;
 }
 
 export interface MappingChoices extends ColumnChoices {
@@ -38,6 +39,7 @@ export const NO_CHOICES: Choices = {
     columns: new Map(),
     degreeNumbers: undefined,
     standard: "minimum",
+    pay: ANNUAL_PAY,
   },
   decisions: new Map(),
 };
@@ -53,7 +55,8 @@ export type MappingChoice =
       readonly column: number | "none";
     }
   | { readonly choice: "degreeNumbers"; readonly degreeNumbers: DegreeNumbers }
-  | { readonly choice: "standard"; readonly standard: StandardName };
+  | { readonly choice: "standard"; readonly standard: StandardName }
+  | { readonly choice: "pay"; readonly pay: PayBasis };
 
 /** The choices after one more. */
 export function choose(
@@ -79,6 +82,8 @@ export function choose(
       return { ...choices, degreeNumbers: choice.degreeNumbers };
     case "standard":
       return { ...choices, standard: choice.standard };
+    case "pay":
+      return { ...choices, pay: choice.pay };
   }
 }
 
@@ -86,8 +91,9 @@ export function choose(
 export function withoutColumns({
   jurisdiction,
   standard,
+  pay,
 }: MappingChoices): MappingChoices {
-  return { ...NO_CHOICES.mapping, jurisdiction, standard };
+  return { ...NO_CHOICES.mapping, jurisdiction, standard, pay };
 }
 
 /** The decisions after one more; without a decision the group is as proposed again. */

@@ -1,5 +1,8 @@
 /** The mapping that follows from the guesses and from what the planner chose over them. */
-import { DEFAULT_CREDIT } from "../../src/core/qualification/credit";
+import {
+  type Assumptions,
+  DEFAULT_ASSUMPTIONS,
+} from "../../src/core/assumptions/assumptions";
 import {
   COLUMN_ROLES,
   type FactRole,
@@ -17,6 +20,7 @@ export function mappingInForce(
   guessed: GuessedRoster,
   choices: ColumnChoices,
   jurisdiction: string | undefined,
+  { credit, overlap }: Assumptions = DEFAULT_ASSUMPTIONS,
 ): RosterMapping {
   return {
     headerRow: guessed.headerRow,
@@ -26,7 +30,9 @@ export function mappingInForce(
     rowKey: rowKeyInForce(guessed, choices),
     degreeNumbers: choices.degreeNumbers ?? "notNumbers",
     standard: choices.standard,
-    credit: DEFAULT_CREDIT,
+    credit,
+    ...(overlap === "all" ? {} : { overlap }),
+    pay: choices.pay,
   };
 }
 

@@ -1,14 +1,16 @@
 /** The roster as it is understood: from its cells and the planner's choices to a mapping, and what is amiss with it. */
 import { useCallback, useMemo } from "react";
 import { catalogue } from "../../data";
+import {
+  type Assumptions,
+  DEFAULT_ASSUMPTIONS,
+} from "../../src/core/assumptions/assumptions";
 import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
 import type { Overrides } from "../../src/core/roster/override";
 import type { RosterWarning } from "../../src/core/roster/warning";
 import { warningsOf } from "../../src/core/roster/check-roster";
-import {
-  type LikelyJurisdiction,
-  likeliestJurisdiction,
-} from "../classification";
+import type { LikelyJurisdiction } from "../../src/core/roster/likely-jurisdiction";
+import { likeliestJurisdiction } from "../classification";
 import type { OpenedRoster } from "../shell/open-roster";
 import { useAnswer } from "../shell/use-answer";
 import type { MappingChoices } from "./choices";
@@ -41,6 +43,7 @@ export interface MappedRoster {
 export function useMappedRoster(
   { cells: all, ownColumns, overrideColumn }: OpenedRoster,
   chosen: MappingChoices,
+  assumptions: Assumptions = DEFAULT_ASSUMPTIONS,
 ): MappedRoster {
   const cells = useMemo(
     () => plannersCells(all, ownColumns),
@@ -57,15 +60,25 @@ export function useMappedRoster(
   );
   const { likely, guessing } = useLikelyJurisdiction(cells, guessed, choices);
   const jurisdiction = choices.jurisdiction ?? likely?.jurisdiction;
-  const { rowKey, columns, degreeNumbers, standard } = choices;
+  const { rowKey, columns, degreeNumbers, standard, pay } = choices;
   const mapping = useMemo(
     () =>
       mappingInForce(
         guessed,
-        { rowKey, columns, degreeNumbers, standard },
+        { rowKey, columns, degreeNumbers, standard, pay },
         jurisdiction,
+        assumptions,
       ),
-    [guessed, rowKey, columns, degreeNumbers, standard, jurisdiction],
+    [
+      guessed,
+      rowKey,
+      columns,
+      degreeNumbers,
+      standard,
+      pay,
+      jurisdiction,
+      assumptions,
+    ],
   );
   const warnings = useMemo(
     () => warningsOf(catalogue, mapping, cells),

@@ -4,6 +4,7 @@ import type {
   DegreeNumbers,
   FactRole,
 } from "../../src/core/roster/mapping";
+import type { PayPeriod } from "../../src/core/roster/pay-period";
 import { columnLetters } from "../../src/workbook/a1";
 import { count, rowNumber, rows } from "./numbers";
 
@@ -42,6 +43,10 @@ export const rosterTexts = {
   degreeNumbers: "The numbers in the education column are",
   degreeNumbersHint: "Until you say, they count as not known.",
   standard: "Judge people against",
+  salaryPeriod: "Salaries are",
+  midpointPeriod: "Midpoints are",
+  hoursPerYear: "Paid hours of a full-time year",
+  hoursUnsound: "Give the hours that a full-time year is paid for, above 0.",
   warningsHeading: "Before you go on",
   nothingWrong: "Nothing in the roster needs a look.",
   goTo: "Go to row",
@@ -113,7 +118,7 @@ export const COLUMN_HINTS: Readonly<Record<ColumnRole, string>> = {
   mgmtYears: "Of the leadership that the class asks for.",
   managedFte: "The FTE of the function that the position manages.",
   positionFte: "The position’s own share, such as 0.5 or 1.",
-  salary: "For the same period as the midpoint.",
+  salary: "",
   midpoint: "",
   status: "",
   department: "",
@@ -130,6 +135,13 @@ export const STANDARDS = {
   minimum: "Minimum qualifications",
   recommended: "Recommended qualifications",
 } as const;
+
+export const PAY_PERIOD_NAMES: Readonly<Record<PayPeriod, string>> = {
+  annual: "Annual",
+  monthly: "Monthly",
+  biweekly: "Every two weeks",
+  hourly: "Hourly",
+};
 
 /** A column as a planner knows it: its header, and its letter for when headers repeat. */
 export function columnName(header: string, column: number): string {

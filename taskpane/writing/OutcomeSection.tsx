@@ -34,7 +34,10 @@ export function OutcomeSection({
 }: OutcomeSectionProps) {
   const area = useScrollArea();
   const show = useShowCells(host.workbook);
-  useEffect(() => area?.scrollTo?.({ top: 0 }), [area]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up.
+    void area?.scrollTo?.({ top: 0 });
+  }, [area]);
   if ("problem" in outcome)
     return (
       <Notice intent="error" title={writingTexts.stopped}>

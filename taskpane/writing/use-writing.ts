@@ -48,12 +48,10 @@ export interface WritingInPane {
   readonly onAsk: (change: Partial<RunChoices>) => void;
 }
 
-const AT_FIRST: RunChoices = { way: "values", decider: "" };
-
-/** The state of the run, what is asked of the next one, and the functions that begin and end one. */
-export function useWriting(host: PaneHost): WritingInPane {
+/** The state of the run, what is asked of the next one (the `decider` whom the workbook keeps at first), and the functions that begin and end one. */
+export function useWriting(host: PaneHost, decider: string): WritingInPane {
   const [writing, setWriting] = useState<Writing>({ state: "idle" });
-  const [asked, setAsked] = useState(AT_FIRST);
+  const [said, setSaid] = useState<Partial<RunChoices>>({});
   const isCancelled = useRef(false);
   const write = useCallback<Write>(
     async (results, of) => {
@@ -84,8 +82,9 @@ export function useWriting(host: PaneHost): WritingInPane {
   }, []);
   const onAsk = useCallback(
     (change: Partial<RunChoices>) =>
-      setAsked((before) => ({ ...before, ...change })),
+      setSaid((before) => ({ ...before, ...change })),
     [],
   );
+  const asked: RunChoices = { way: "values", decider, ...said };
   return { writing, write, cancel, asked, onAsk };
 }

@@ -1,6 +1,7 @@
 /** Writes a classified roster: row ids first where there are none, then each result to the row that bears its key. */
 import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
 import type { Overrides } from "../../src/core/roster/override";
+import { otherRows } from "../../src/core/roster/row-kind";
 import type { WorkContext } from "../../src/workbook/context";
 import type { RunStamp } from "../../src/workbook/journal/run";
 import {
@@ -13,6 +14,7 @@ import type { SheetId, Workbook } from "../../src/workbook/port";
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import { readRoster } from "../../src/workbook/read-roster";
 import { problemBehind } from "../../src/workbook/stop";
+import { plannersCells } from "../mapping/guessed-roster";
 import { type KeyedRows, keyedRows } from "./keyed-rows";
 import { expectedPlaces, isWhereExpected } from "./own-places";
 import { findOwnColumns, ownedColumns } from "./own-columns";
@@ -100,7 +102,9 @@ async function writeOnce(
       way === "values"
         ? valueInputs
         : formulaInputs(plan, { cells: results.cells, mapping, places });
-    const request = requestFor(results, rows, inputsOf, fresh.cells.length - 1);
+    const ours = [...part.columns.values()].map(({ column }) => column);
+    const now = plannersCells(fresh.cells, new Set(ours));
+    const request = requestFor(results, rows, inputsOf, now);
     const report = await writeByKey(workbook, request, context);
     const isInPlace =
       way === "values" || isWhereExpected(places, report.columns);
@@ -111,16 +115,18 @@ async function writeOnce(
 }
 
 function requestFor(
-  { sheet, mapping: { headerRow, rowKey }, plan }: ResultsToWrite,
+  { sheet, mapping, plan }: ResultsToWrite,
   { planned }: KeyedRows,
   inputsOf: InputsOf,
-  lastRow: number,
+  now: RosterCells,
 ): WriteRequest {
+  const { headerRow, rowKey } = mapping;
   return {
     sheet,
     headerRow,
     firstRow: headerRow + 1,
-    lastRow,
+    lastRow: now.length - 1,
+    ignored: otherRows(now, mapping),
     key: rowKey === "owned" ? "ownedRowId" : { column: rowKey },
     columns: ownedColumns(plan),
     rows: new Map([...planned].map(([key, row]) => [key, inputsOf(row)])),

@@ -184,3 +184,49 @@ test("titles that tell no jurisdiction leave the question to the planner", async
   pick("Whose classes?", "All (a mixed roster)");
   expect(isOpen(goOn())).toBe(true);
 });
+
+test("one sure title does not tell whose roster it is: the planner is asked", async () => {
+  const titles = ["Chief Information Officer 1", "Nurse", "Janitor"];
+  const rows = titles.map((title, index) => [`P-${index}`, title, 1, 1]);
+  sitDown(sheetOf([plainRoster()[0] ?? [], ...rows]));
+  await isRead();
+  expect(picked("Whose classes?")).toBe("Choose…");
+  expect(screen.getAllByText(/^The titles do not tell/).length).toBeGreaterThan(
+    0,
+  );
+  expect(isOpen(goOn())).toBe(false);
+});
+
+test("pay periods are asked where salary and midpoint are there, and what follows is said", async () => {
+  sitDown(sheetOf(plainRoster()));
+  await isRead();
+  expect(screen.queryByText(/^Compa-ratios compare annual/)).toBeNull();
+  expect(screen.queryByLabelText("Paid hours of a full-time year")).toBeNull();
+  pick("Salaries are", "Hourly");
+  fireEvent.change(screen.getByLabelText("Paid hours of a full-time year"), {
+    target: { value: "1950" },
+  });
+  expect(
+    screen.getByText(/salaries are hourly, taken 1950 times a year/),
+  ).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Paid hours of a full-time year"), {
+    target: { value: "0" },
+  });
+  expect(
+    screen.getByText(/^Give the hours that a full-time year/),
+  ).toBeTruthy();
+  expect(
+    screen.getByText(/salaries are hourly, taken 1950 times a year/),
+  ).toBeTruthy();
+  pick("Midpoint of the pay band", "Not in this roster");
+  expect(screen.queryByLabelText("Salaries are")).toBeNull();
+});
+
+test("subtotals without a key of their own stop nobody", async () => {
+  const total = [null, "Total for Parks", 640_000, null];
+  sitDown(sheetOf([...plainRoster(), total]));
+  await isRead();
+  pick("Tells rows apart", "Position No (A)");
+  expect(screen.getByText(/looks like a subtotal/)).toBeTruthy();
+  expect(isOpen(goOn())).toBe(true);
+});

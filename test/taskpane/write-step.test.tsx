@@ -116,6 +116,24 @@ test("the report adds up, and the summary counts every row once", async () => {
   ).toBeGreaterThan(0);
 });
 
+test("the pane goes on after a run in a browser whose scrolling answers with a promise", async () => {
+  const scrollTo = Element.prototype.scrollTo;
+  Element.prototype.scrollTo = () => Promise.resolve() as unknown as void;
+  try {
+    sitDown(sheetOf(plainRoster()));
+    await goToWriting();
+    await write();
+    fireEvent.click(screen.getByRole("button", { name: "2 Titles" }));
+    expect(
+      await screen.findByRole("heading", {
+        name: "Which class is each title?",
+      }),
+    ).toBeTruthy();
+  } finally {
+    Element.prototype.scrollTo = scrollTo;
+  }
+});
+
 test("writing once more writes nothing", async () => {
   const table = sitDown(sheetOf(plainRoster()));
   await goToWriting();
@@ -389,6 +407,24 @@ test("formulas written over values of an earlier run name the columns where they
     '=IF(K2="","",CLASSINFO(K2,"title"))',
   );
   expect(cellsOf(table)[0]).toHaveLength(WIDTH + 1);
+});
+
+test("subtotals and headers printed again stay as they are beside a key of the planner's", async () => {
+  const [header = [], ...positions] = plainRoster();
+  const total = [null, "Total for Parks", 640_000, null];
+  const cells = [header, ...positions.slice(0, 4), total, header];
+  const roster = [...cells, ...positions.slice(4), total];
+  const table = sitDown(sheetOf(roster));
+  await isRead();
+  pick("Tells rows apart", "Position No (A)");
+  await goToWriting();
+  await write();
+  const after = cellsOf(table);
+  expect(after.map((row) => row.slice(0, FIRST))).toEqual(roster);
+  for (const row of [5, 6, 11])
+    expect(after[row]?.slice(FIRST)).toEqual(RESULTS.map(() => null));
+  expect(after[1]?.[CODE]).toBe("IXGX40");
+  expect(tableTexts("Outcome")[1]).toEqual(["Written", "8"]);
 });
 
 test("hidden rows are written too, and that is said before", async () => {

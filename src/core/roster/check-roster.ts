@@ -3,7 +3,7 @@ import { isBlank, isCellError, type CellValue } from "../cell";
 import type { Catalogue } from "../catalog/catalogue";
 import { isUnknown, numberIn } from "../number-text";
 import { levelOf } from "../qualification/degree";
-import { AT_TOP_LEFT, cellAt, cellText, filledRows, type Place } from "./cells";
+import { AT_TOP_LEFT, cellAt, cellText, type Place } from "./cells";
 import { checkMapping } from "./check-mapping";
 import { checkZeros } from "./check-codes";
 import { checkKeys } from "./check-keys";
@@ -25,7 +25,7 @@ export function warningsOf(
   const own = ownCatalogue(catalogue, mapping.jurisdiction);
   const found = [
     ...checkMapping(mapping, cells, kinds.position.length),
-    ...checkKeyColumn(own, mapping, cells),
+    ...checkKeyColumn(own, mapping, cells, kinds.position),
     ...checkFacts(own, mapping, cells, kinds.position),
     ...checkOtherRows(cells, kinds),
   ];
@@ -50,14 +50,14 @@ function rowsByKind(cells: RosterCells, mapping: RosterMapping): RowsByKind {
   return rows;
 }
 
-/** Every filled row needs a key, a subtotal too: whoever writes by key cannot tell it from a position that lost its own. */
+/** Every position needs a key of its own; whoever writes by key is told which rows are none. */
 function checkKeyColumn(
   catalogue: Catalogue,
-  { rowKey, headerRow }: RosterMapping,
+  { rowKey }: RosterMapping,
   cells: RosterCells,
+  rows: readonly number[],
 ): Finding[] {
   if (rowKey === "owned") return [];
-  const rows = filledRows(cells, headerRow);
   return [
     ...checkKeys(cells, rows, rowKey),
     ...checkZeros(catalogue, cells, rows, "rowKey", rowKey),

@@ -34,6 +34,17 @@ export function positionRows(
   return rows;
 }
 
+/** The rows below the header that are none, empty ones included: their keys name nothing. */
+export function otherRows(
+  cells: RosterCells,
+  mapping: RosterMapping,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let row = mapping.headerRow + 1; row < cells.length; row++)
+    if (rowKindOf(cells, mapping, row) !== "position") rows.add(row);
+  return rows;
+}
+
 /** Neither a title nor a key of its own stands beside the label. */
 function isSubtotal(
   cells: RosterCells,

@@ -65,6 +65,21 @@ test("one column for two facts, and a column outside the roster", () => {
   expect(found[1]?.sentence).toContain("position title");
 });
 
+test("subtotals and headers printed again need no key of their own", () => {
+  const cells: CellValue[][] = [
+    ["Id", "Title", "Pay"],
+    ["1", "Nurse", 4],
+    [null, "Total for Parks", 4],
+    ["Id", "Title", "Pay"],
+    ["2", "Nurse", 5],
+    ["Total", null, 5],
+    ["Id", "Title", "Pay"],
+    ["Total", null, 9],
+  ];
+  const kinds = kindsOf(mappingOf({ title: 1 }, { rowKey: 0 }), cells);
+  expect(kinds).toEqual(["subtotalRows", "repeatedHeaders"]);
+});
+
 test("keys: repeated, blank, errors, digits lost; each with count, first rows and an example", () => {
   const keys: CellValue[] = [
     "a",
