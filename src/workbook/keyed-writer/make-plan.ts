@@ -12,6 +12,8 @@ import { settledColumn, surveyRows } from "./survey";
 export interface PlannedRun {
   readonly plan: RunPlan;
   readonly part: OwnedPart;
+  /** Where the columns stand, or are to be made, in their order. */
+  readonly places: readonly number[];
   /** The columns that the sheet lacks. */
   readonly missing: readonly OwnedColumn[];
 }
@@ -31,8 +33,8 @@ export async function makePlan(
     ({ id }) => settledColumn(part, id) === undefined,
   );
   const rows = { first: request.headerRow, last: request.lastRow };
-  const targets = targetsOf(part, request);
-  await checkMerges(workbook, sheet, rows, [key.keyColumn, ...targets]);
+  const places = placesOf(part, request);
+  await checkMerges(workbook, sheet, rows, [key.keyColumn, ...places]);
   const { headerRow, firstRow, lastRow } = request;
   const plan: RunPlan = {
     ...{ sheet: sheet.id, headerRow, firstRow, lastRow, key: request.key },
@@ -40,7 +42,7 @@ export async function makePlan(
     headerRows: new Map([...columns].map(([id, at]) => [id, at.headerRow])),
     ...{ columns: request.columns, wanted: wantedRows(request), before: held },
   };
-  return { plan, part, missing };
+  return { plan, part, places, missing };
 }
 
 /** Tells whether a run has anything to do. */
@@ -52,7 +54,7 @@ export function changesSomething({ plan, missing }: PlannedRun): boolean {
 }
 
 /** The columns that we write: those that are there, and the places of those to be made. */
-function targetsOf(part: OwnedPart, { columns }: WriteRequest): number[] {
+function placesOf(part: OwnedPart, { columns }: WriteRequest): number[] {
   let free = part.sheet.columns;
   return columns.map(({ id }) => settledColumn(part, id)?.column ?? free++);
 }

@@ -1,7 +1,8 @@
 /** What a run of the keyed writer did, and what it could not. */
 import type { LocatedColumn } from "../owned/owned-columns";
 import type { WorkbookProblem, RowReason } from "../problem";
-import { type Run, TRIES_PER_ROW } from "./run";
+import type { PlannedRun } from "./make-plan";
+import { beginRun, type Run, TRIES_PER_ROW } from "./run";
 import { type RunPlan, wasRight } from "./run-plan";
 
 export interface RowFailure {
@@ -59,6 +60,16 @@ export function reportOf(run: Run): WriteReport {
     complete: !inDoubt,
     ...(run.problem === undefined ? {} : { problem: run.problem }),
   };
+}
+
+/** The report of a plan that has nothing to write. */
+export function reportUnchanged({ plan, part }: PlannedRun): WriteReport {
+  const run = beginRun(plan);
+  run.seen = new Set(plan.before.keys());
+  for (const key of plan.wanted.keys())
+    if (plan.before.has(key) && wasRight(plan, key)) run.proved.add(key);
+  run.columns = [...part.columns.values()];
+  return reportOf(run);
 }
 
 /** The report of a run that ended before it had a plan. */

@@ -1,6 +1,7 @@
 /** Reads a sheet once before a run: whether its keys name its rows, and what each row holds in columns of ours. */
 import { formulasOf, valuesOf } from "../answers";
 import { readAtRest } from "../at-rest";
+import { stopIfCancelled } from "../cancel";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
 import { keyText } from "../key-text";
@@ -65,7 +66,7 @@ interface Tried {
 async function tryToSurvey(
   workbook: Workbook,
   request: WriteRequest,
-  { rowsPerRead = ROWS_PER_READ }: WorkContext,
+  context: WorkContext,
 ): Promise<Tried> {
   const part = await findOwned(
     workbook,
@@ -81,8 +82,9 @@ async function tryToSurvey(
   await eachChunk(
     firstRow,
     part.sheet.rows - firstRow,
-    rowsPerRead,
+    context.rowsPerRead ?? ROWS_PER_READ,
     async (row, rows) => {
+      stopIfCancelled(context);
       for (const read of await reader.read(workbook, row, rows)) {
         doubts.look(read.row, read.cells);
         const key = keyText(read.cells[keyColumn]);

@@ -1,0 +1,213 @@
+/** The sheet "Classbook runs": one line a run, which a person can read, and how a line is written for certain. */
+import type { CellValue } from "../../core/cell";
+import { formulasOf, valuesOf } from "../answers";
+import { inputOf } from "../cell-content";
+import type { WorkContext } from "../context";
+import { readTable, type TableRow } from "../kept/table-rows";
+import { ensureTable, findTables, type TableSheet } from "../kept/table-sheet";
+import {
+  type Block,
+  type CellInput,
+  type SheetSummary,
+  type Workbook,
+  WorkbookFailure,
+} from "../port";
+import { Stop } from "../stop";
+import type { RunId, RunState } from "./run";
+
+const TRIES = 12;
+
+const text = { isText: true };
+const number = { isText: false };
+
+export const RUNS: TableSheet = {
+  name: "Classbook runs",
+  about:
+    "What Classbook wrote into this workbook, one line a run. The history in the pane reads these lines; do not change them.",
+  columns: [
+    { heading: "Run", width: 12, ...text },
+    { heading: "State", width: 12, ...text },
+    { heading: "Began", width: 24, ...text },
+    { heading: "Ended", width: 24, ...text },
+    { heading: "Decided by", width: 20, ...text },
+    { heading: "Sheet", width: 20, ...text },
+    { heading: "Columns", width: 30, ...text },
+    { heading: "Rows asked", width: 12, ...number },
+    { heading: "Written", width: 12, ...number },
+    { heading: "Unchanged", width: 12, ...number },
+    { heading: "Not written", width: 12, ...number },
+    { heading: "Product", width: 14, ...text },
+    { heading: "Catalogue", width: 20, ...text },
+    { heading: "Assumptions", width: 30, ...text },
+    { heading: "Key column", width: 14, ...number },
+    { heading: "Takes back run", width: 14, ...text },
+    { heading: "Journal", width: 24, ...text },
+  ],
+};
+
+/** A line; `row` is its place in the sheet. */
+export interface Line {
+  readonly row: number;
+  readonly id: RunId;
+  readonly state: RunState;
+  readonly started: string;
+  readonly ended: string;
+  readonly decider: string;
+  readonly sheetName: string;
+  readonly columns: readonly string[];
+  readonly asked: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly product: string;
+  readonly catalogue: string;
+  readonly assumptions: readonly string[];
+  /** Shows the header of the key column, and so names the roster's sheet, its header row and its key for good. */
+  readonly keyHeaderCell: string | null;
+  /** The run that this one takes back; "" for a run that writes results. */
+  readonly takesBack: RunId;
+  /** Where the whole plan is journalled, and how it is told to be whole; "" before that. */
+  readonly journal: string;
+}
+
+/** All lines from top to bottom; none where the workbook has no such sheet. @throws Stop, WorkbookFailure */
+export async function readLines(
+  workbook: Workbook,
+  context: Pick<WorkContext, "rowsPerRead">,
+): Promise<readonly Line[]> {
+  const sheet = (await findTables(workbook, [RUNS])).get(RUNS);
+  if (sheet === undefined) return [];
+  return linesOf(await readTable(workbook, RUNS, sheet, context));
+}
+
+/** What to make of the lines: one line to write, one to take out, or nothing when they are as they should be. */
+export type LineChange =
+  | { readonly write: Omit<Line, "row">; readonly row?: number }
+  | { readonly takeOut: Line }
+  | undefined;
+
+/**
+ * Changes a line until a look at them all finds nothing to change. Each try reads the line in the batch that writes it,
+ * so that what somebody else put there just before is seen, and given back.
+ * @throws Stop where it cannot be done, or `decide` throws it; WorkbookFailure
+ */
+export async function changeLine(
+  workbook: Workbook,
+  context: Pick<WorkContext, "rowsPerRead">,
+  decide: (lines: readonly Line[]) => LineChange,
+): Promise<void> {
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    try {
+      const sheet = await ensureTable(workbook, RUNS);
+      const rows = await readTable(workbook, RUNS, sheet, context);
+      const change = decide(linesOf(rows));
+      if (change === undefined) return;
+      if (sheet.protected) throw new Stop({ problem: "historyNotKept" });
+      await tryToChange(workbook, sheet, rows, change);
+    } catch (reason) {
+      // Whether it was written after all shows at the next look.
+      const isLost =
+        reason instanceof WorkbookFailure &&
+        (reason.applied === "unknown" || reason.kind === "refused");
+      if (!isLost || tried === TRIES) throw reason;
+    }
+  }
+  throw new Stop({ problem: "historyNotKept" });
+}
+
+async function tryToChange(
+  workbook: Workbook,
+  sheet: SheetSummary,
+  rows: readonly TableRow[],
+  change: NonNullable<LineChange>,
+): Promise<void> {
+  const first = sheet.rows - rows.length;
+  const used = rows.filter(({ values }) => textOf(values[0]) !== "");
+  const free = (used[used.length - 1]?.row ?? first - 1) + 1;
+  const row = "takeOut" in change ? change.takeOut.row : (change.row ?? free);
+  const columns = RUNS.columns.length;
+  const block: Block = { sheet: sheet.id, row, column: 0, rows: 1, columns };
+  const cells =
+    "takeOut" in change ? RUNS.columns.map(() => null) : cellsOf(change.write);
+  const answers = await workbook.batch([
+    { step: "read", block },
+    { step: "readFormulas", block },
+    { step: "write", block, cells: [cells] },
+  ]);
+  const [values = []] = valuesOf(answers[0], block);
+  const [formulas = []] = formulasOf(answers[1], block);
+  const expected = rows.find((read) => read.row === row);
+  const isOther = textOf(values[0]) !== textOf(expected?.values[0]);
+  if (!isOther) return;
+  const held = values.map((value, index) =>
+    inputOf(value, formulas[index] ?? null),
+  );
+  await workbook.batch([{ step: "write", block, cells: [held] }]);
+}
+
+const STATES: readonly RunState[] = [
+  "running",
+  "complete",
+  "incomplete",
+  "reverted",
+];
+
+function linesOf(rows: readonly TableRow[]): Line[] {
+  return rows.flatMap((row) => {
+    const state = STATES.find((known) => known === textOf(row.values[1]));
+    const id = textOf(row.values[0]);
+    return state === undefined || id === "" ? [] : [lineOf(row, id, state)];
+  });
+}
+
+function lineOf(
+  { row, values, formulas }: TableRow,
+  id: RunId,
+  state: RunState,
+): Line {
+  const [started, ended, decider, sheetName, columns] = values
+    .slice(2, 7)
+    .map(textOf);
+  const [asked, written, unchanged, failed] = values.slice(7, 11).map(Number);
+  const [product, catalogue, assumptions] = values.slice(11, 14).map(textOf);
+  return {
+    ...{ row, id, state },
+    ...{ started: started ?? "", ended: ended ?? "", decider: decider ?? "" },
+    ...{ sheetName: sheetName ?? "", columns: entriesOf(columns) },
+    ...{ asked: asked ?? 0, written: written ?? 0 },
+    ...{ unchanged: unchanged ?? 0, failed: failed ?? 0 },
+    ...{ product: product ?? "", catalogue: catalogue ?? "" },
+    assumptions: entriesOf(assumptions),
+    keyHeaderCell: formulas[14] ?? null,
+    takesBack: textOf(values[15]),
+    journal: textOf(values[16]),
+  };
+}
+
+function cellsOf(line: Omit<Line, "row">): CellInput[] {
+  const { keyHeaderCell } = line;
+  const cells: CellInput[] = [
+    ...[line.id, line.state, line.started, line.ended, line.decider],
+    ...[line.sheetName, joined(line.columns)],
+    ...[line.asked, line.written, line.unchanged, line.failed],
+    ...[line.product, line.catalogue, joined(line.assumptions)],
+    keyHeaderCell === null ? null : { formula: keyHeaderCell },
+    ...[line.takesBack, line.journal],
+  ];
+  return cells.map((cell) => (cell === "" ? null : cell));
+}
+
+/** One entry to a line of the cell. */
+function joined(entries: readonly string[]): string {
+  return entries
+    .map((entry) => entry.replace(/\s*[\r\n]+\s*/g, " "))
+    .join("\n");
+}
+
+function entriesOf(cell: string | undefined): readonly string[] {
+  return cell === undefined || cell === "" ? [] : cell.split(/\r?\n/);
+}
+
+function textOf(value: CellValue | undefined): string {
+  return typeof value === "string" ? value : "";
+}
