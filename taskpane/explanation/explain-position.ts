@@ -1,4 +1,8 @@
 /** Explains one row of the roster: what it gives, its class, each test of the qualification, what was assumed. */
+import {
+  DEFAULT_ASSUMPTIONS,
+  sayAssumptions,
+} from "../../src/core/assumptions/assumptions";
 import type { Catalogue } from "../../src/core/catalog/catalogue";
 import type { CellValue } from "../../src/core/cell";
 import { numberIn } from "../../src/core/number-text";
@@ -6,7 +10,7 @@ import {
   type Explanation,
   qualWhy,
 } from "../../src/core/qualification/explain";
-import { creditText } from "../../src/core/qualification/wording";
+import { ANNUAL_PAY, sayAnnualised } from "../../src/core/roster/pay-period";
 import { isProblem, type Problem } from "../../src/core/problem";
 import { cellAt, cellText } from "../../src/core/roster/cells";
 import type { RowClassification } from "../../src/core/roster/classification";
@@ -104,23 +108,28 @@ function readDegree(
 }
 
 function assumptionsOf({ catalogue, mapping }: RosterToExplain): string[] {
-  const { jurisdiction, standard, degreeNumbers, columns, credit } = mapping;
+  const { jurisdiction, standard, degreeNumbers, columns } = mapping;
+  const { credit, overlap, pay = ANNUAL_PAY } = mapping;
   const set = catalogue.sets.find(
     (one) => one.jurisdiction.key === jurisdiction,
   );
+  const annualised = sayAnnualised(pay);
+  const degrees =
+    degreeNumbers === "years"
+      ? assumptionTexts.degreeYears
+      : assumptionTexts.degreeUnread;
   return [
     set === undefined
       ? assumptionTexts.classesOfAll
       : assumptionTexts.classesOf(set.jurisdiction.title),
     assumptionTexts.standard(standard),
-    ...(columns.has("degree")
-      ? [
-          degreeNumbers === "years"
-            ? assumptionTexts.degreeYears
-            : assumptionTexts.degreeUnread,
-        ]
-      : []),
-    `${creditText(credit)}.`,
+    ...(columns.has("degree") ? [degrees] : []),
+    ...sayAssumptions({
+      ...DEFAULT_ASSUMPTIONS,
+      credit,
+      ...(overlap === undefined ? {} : { overlap }),
+    }),
+    ...(annualised === undefined ? [] : [annualised]),
   ];
 }
 

@@ -14,6 +14,12 @@ const Classes = lazy(() =>
 const Explain = lazy(() =>
   import("../explanation").then((part) => ({ default: part.Explain })),
 );
+const History = lazy(() =>
+  import("../history").then((part) => ({ default: part.History })),
+);
+const Sharing = lazy(() =>
+  import("../sharing").then((part) => ({ default: part.Sharing })),
+);
 const Functions = lazy(() =>
   import("../help").then((part) => ({ default: part.Functions })),
 );
@@ -31,6 +37,16 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       {visited.has("explanation") && (
         <Loaded part="explanation" here={here}>
           <Explain host={host} />
+        </Loaded>
+      )}
+      {visited.has("history") && (
+        <Loaded part="history" here={here}>
+          <History host={host} isHere={here === "history"} />
+        </Loaded>
+      )}
+      {visited.has("sharing") && (
+        <Loaded part="sharing" here={here}>
+          <Sharing host={host} isHere={here === "sharing"} />
         </Loaded>
       )}
       {visited.has("classes") && (

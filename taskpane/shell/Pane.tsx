@@ -20,6 +20,11 @@ import { PartView } from "./PartView";
 import { RosterInForceHolder } from "./roster-in-force";
 import { useHostTheme } from "./use-host-theme";
 
+const Interrupted = lazy(() =>
+  import("../history/interrupted").then((part) => ({
+    default: part.Interrupted,
+  })),
+);
 const Workflow = lazy(() =>
   import("./Workflow").then((part) => ({ default: part.Workflow })),
 );
@@ -52,6 +57,15 @@ export function Pane({ host }: { readonly host: PaneHost }) {
     >
       <Announcer>
         <Parts here={part} onGo={setPart} />
+        <PartBoundary key={`interrupted ${opened}`} instead={null}>
+          <Suspense>
+            <Interrupted
+              key={opened}
+              host={host}
+              onShowHistory={() => setPart("history")}
+            />
+          </Suspense>
+        </PartBoundary>
         <RosterInForceHolder>
           <PartView isHere={part === "roster"}>
             <PartBoundary

@@ -1,5 +1,12 @@
 /** The parts of the pane, of which one is in sight. */
 
-export const PARTS = ["roster", "explanation", "classes", "functions"] as const;
+export const PARTS = [
+  "roster",
+  "explanation",
+  "history",
+  "sharing",
+  "classes",
+  "functions",
+] as const;
 
 export type Part = (typeof PARTS)[number];

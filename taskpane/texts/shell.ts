@@ -12,6 +12,7 @@ export const shellTexts = {
   reading: "Reading the workbook…",
   loading: "Loading…",
   notReady: "Choose the roster first.",
+  notKept: "What you chose could not be kept in the workbook.",
   failedPart:
     "A part of Classbook could not be loaded: check that the page is still being served, then reload it. Nothing was written.",
 } as const;
@@ -19,6 +20,8 @@ export const shellTexts = {
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   roster: "Classify a roster",
   explanation: "Explain",
+  history: "History",
+  sharing: "Share",
   classes: "Classes",
   functions: "Functions",
 };

@@ -63,7 +63,7 @@ test("a selected row is explained: class, inputs, each test with its citation, a
   const assumed = section("Assumptions in force").textContent;
   expect(assumed).toContain("Classes of State of New Mexico.");
   expect(assumed).toContain("People are judged against the minimum standard.");
-  expect(assumed).toContain("education credit in years: ");
+  expect(assumed).toContain("Education credit in years by Classbook's table: ");
 });
 
 test("the explanation gives the verdict that the run writes, row by row", async () => {
