@@ -3,6 +3,7 @@ import type { WorkContext } from "../context";
 import { inputIn, isLeft, isSameCell, type KeptCell } from "../kept-cell";
 import { type RunPlan, writtenColumns } from "../keyed-writer/run-plan";
 import { findOwnership } from "../owned/ownership-sheet";
+import { findKeptSheets } from "../kept";
 import { findTables } from "../kept/table-sheet";
 import { withPatience } from "../patience";
 import { type SheetId, type Workbook, WorkbookFailure } from "../port";
@@ -74,7 +75,8 @@ async function sheetsOfOurs(workbook: Workbook): Promise<SheetId[]> {
   const tables = await findTables(workbook, [RUNS, JOURNAL]);
   const ownership = await findOwnership(workbook);
   const ours = [...tables.values()].map(({ id }) => id);
-  return ownership === undefined ? ours : [...ours, ownership.sheet];
+  const kept = await findKeptSheets(workbook);
+  return [...ours, ...kept, ...(ownership ? [ownership.sheet] : [])];
 }
 
 /** @throws WorkbookFailure unless another look may show that they are gone */
