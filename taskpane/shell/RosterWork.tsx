@@ -4,11 +4,14 @@ import type { PaneHost } from "../host";
 import { confirmed } from "../mapping/held-choices";
 import { RosterStep } from "../mapping/RosterStep";
 import { useMappedRoster } from "../mapping/use-mapped-roster";
+import { keptTexts } from "../texts/kept";
 import { shellTexts } from "../texts/shell";
 import { titlesTexts } from "../texts/titles";
 import { Busy } from "./Busy";
 import { ChangedNotice } from "./ChangedNotice";
-import type { OpenedRoster } from "./open-roster";
+import { KeptNotices } from "./KeptNotices";
+import { Notice } from "./Notice";
+import type { OpenedWorkbook } from "./open-roster";
 import { PaneFrame } from "./PaneFrame";
 import { useHoldRoster } from "./roster-in-force";
 import type { Step } from "./step";
@@ -16,6 +19,7 @@ import { HasMoved } from "./StepHeading";
 import { useChoices } from "./use-choices";
 import { useClassification } from "./use-classification";
 import { useWriting } from "../writing/use-writing";
+import { useKeepingWrite, useRestoredChoices } from "./use-kept-work";
 import type { Reading } from "./use-opened-roster";
 import { useShowRow } from "./use-show-row";
 
@@ -28,7 +32,7 @@ const WriteStep = lazy(() =>
 
 interface RosterWorkProps {
   readonly host: PaneHost;
-  readonly opened: OpenedRoster;
+  readonly opened: OpenedWorkbook;
   readonly reading: Reading;
   readonly step: Step;
   readonly onStep: (step: Step) => void;
@@ -36,9 +40,18 @@ interface RosterWorkProps {
 
 export function RosterWork(work: RosterWorkProps) {
   const { host, opened, reading, step, onStep } = work;
-  const { choices, onMapping, onDecide } = useChoices(opened.sheet.id);
-  const roster = useMappedRoster(opened, choices.mapping);
-  useHoldRoster({ opened, roster, decisions: choices.decisions, reading });
+  const { kept } = opened;
+  const { choices, onMapping, onDecide, onForget } = useChoices(
+    opened.sheet.id,
+    useRestoredChoices(opened),
+  );
+  const { decisions } = choices;
+  const roster = useMappedRoster(opened, choices.mapping, kept.assumptions);
+  const takeUpKept = (): void => {
+    onForget();
+    reading.read();
+  };
+  useHoldRoster({ opened, roster, decisions, reading, takeUpKept });
   const [hasMoved, setHasMoved] = useState(false);
   const showRow = useShowRow(host.workbook, opened.sheet);
   // Something that must be mended leads back to where it can be.
@@ -46,10 +59,17 @@ export function RosterWork(work: RosterWorkProps) {
   const { classification, busy } = useClassification(
     opened.sheet.id,
     roster,
-    choices.decisions,
+    decisions,
     here !== "roster",
   );
-  const run = useWriting(host);
+  const run = useWriting(host, kept.assumptions?.decider ?? "");
+  const { write, notKept } = useKeepingWrite(
+    host,
+    run.write,
+    opened,
+    roster,
+    decisions,
+  );
   const go = (next: Step): void => {
     setHasMoved(true);
     const { mapping, jurisdiction, cells } = roster;
@@ -71,6 +91,12 @@ export function RosterWork(work: RosterWorkProps) {
         )}
         {reading.stale && here !== "roster" && (
           <ChangedNotice onReadAgain={() => reading.read()} />
+        )}
+        {here !== "write" && <KeptNotices kept={kept} />}
+        {notKept !== undefined && (
+          <Notice intent="warning" title={keptTexts.notKept}>
+            {notKept}
+          </Notice>
         )}
         {here === "roster" && (
           <RosterStep
@@ -102,7 +128,7 @@ export function RosterWork(work: RosterWorkProps) {
               roster={roster}
               classification={classification}
               isSettled={!busy && !reading.busy}
-              run={run}
+              run={{ ...run, write }}
               showRow={showRow}
             />
           )}

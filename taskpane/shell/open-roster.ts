@@ -1,6 +1,7 @@
 /** Opens the sheet that holds the roster: which sheets there are, the cells of one, and which columns of it are ours. */
 import type { CellValue } from "../../src/core/cell";
 import type { ResultColumnId } from "../../src/core/roster/results";
+import { type Kept, readKept } from "../../src/workbook/kept";
 import { findOwned } from "../../src/workbook/owned/owned-columns";
 import { findOwnership } from "../../src/workbook/owned/ownership-sheet";
 import type { SheetId, SheetSummary } from "../../src/workbook/port";
@@ -24,8 +25,13 @@ export interface OpenedRoster {
   readonly overrideColumn: number | undefined;
 }
 
+/** The roster, and what the workbook keeps besides. */
+export interface OpenedWorkbook extends OpenedRoster {
+  readonly kept: Kept;
+}
+
 /** "noSheets" where the workbook has no sheet in sight but ours. */
-export type Opening = OpenedRoster | WorkbookProblem | "noSheets";
+export type Opening = OpenedWorkbook | WorkbookProblem | "noSheets";
 
 /** Reads the wanted sheet; without one, or when it is gone, the one that most likely holds the roster. */
 export async function openRoster(
@@ -45,8 +51,11 @@ async function open(
 ): Promise<Opening> {
   const { workbook } = host;
   const ownership = await findOwnership(workbook);
+  const kept = await readKept(workbook, workContext(host));
+  if ("problem" in kept) return kept;
   const sheets = (await workbook.sheets()).filter(
-    ({ id, hidden }) => !hidden && id !== ownership?.sheet,
+    ({ id, hidden }) =>
+      !hidden && id !== ownership?.sheet && !kept.sheets.has(id),
   );
   const sheet =
     sheets.find(({ id }) => id === wanted) ?? (await likeliest(host, sheets));
@@ -61,6 +70,7 @@ async function open(
     cells: read.cells,
     ownColumns,
     overrideColumn: columns.get(OVERRIDE)?.column,
+    kept,
   };
 }
 

@@ -16,6 +16,8 @@ export interface RosterInForce {
   readonly roster: MappedRoster;
   readonly decisions: Decisions;
   readonly reading: Reading;
+  /** Takes up what the workbook keeps in place of what was chosen in the pane. */
+  readonly takeUpKept: () => void;
 }
 
 interface Held {
@@ -48,13 +50,23 @@ export function useHoldRoster({
   roster,
   decisions,
   reading,
+  takeUpKept,
 }: RosterInForce): void {
   const { hold } = useContext(InForce);
-  const { cells, mapping } = roster;
+  const { cells, mapping, overrides, isReady } = roster;
   useEffect(() => {
-    hold({ opened, roster, decisions, reading });
+    hold({ opened, roster, decisions, reading, takeUpKept });
     // The roster is a new object each time; what it is made of tells whether it is another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [hold, opened, cells, mapping, roster.isReady, decisions, reading.stale]);
+  }, [
+    hold,
+    opened,
+    cells,
+    mapping,
+    overrides,
+    isReady,
+    decisions,
+    reading.stale,
+  ]);
   useEffect(() => () => hold(undefined), [hold]);
 }
