@@ -43,11 +43,14 @@ export const quoted = (text: string): string =>
 
 const BLANK = quoted("");
 
-/** An empty cell reads as 0 in some hosts; handed on like this it stays unknown. */
+/**
+ * An empty cell reads as 0 in some hosts; handed on like this it stays unknown. Compared with "" instead, a 0 would count
+ * as empty in the grid of the workbench.
+ */
 const orBlank = (reference: string | undefined): string =>
   reference === undefined
     ? BLANK
-    : `IF(${reference}=${BLANK},${BLANK},${reference})`;
+    : `IF(ISBLANK(${reference}),${BLANK},${reference})`;
 
 /**
  * What is the planner's decision stays a value: it has no formula here. Only the title in force is asked for without a
@@ -119,7 +122,7 @@ function degree({ fact, mapping, hidesDegree }: RowCells): string {
   if (reference === undefined || hidesDegree) return BLANK;
   return mapping.degreeNumbers === "years"
     ? orBlank(reference)
-    : `IF(OR(ISNUMBER(${reference}),${reference}=${BLANK}),${BLANK},${reference})`;
+    : `IF(OR(ISNUMBER(${reference}),ISBLANK(${reference})),${BLANK},${reference})`;
 }
 
 function annualised({ mapping: { pay = ANNUAL_PAY } }: RowCells): string {

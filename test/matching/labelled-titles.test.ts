@@ -107,3 +107,9 @@ test.each(OPEN_TITLES)("%s is put to a person, as labelled", (title) => {
   for (const { label, decision } of answers)
     expect([label, decision]).toEqual(["review", "review"]);
 });
+
+test("four of five titles labelled review are put to a person", () => {
+  const open = all.filter(({ label }) => label === "review");
+  const asked = open.filter(({ decision }) => decision === "review");
+  expect(asked.length / open.length).toBeGreaterThanOrEqual(0.8);
+});

@@ -115,6 +115,8 @@ function call(name: string, nodes: readonly Node[]): Node {
       }
       case "ISERROR":
         return isCellError(at(0));
+      case "ISBLANK":
+        return at(0) === null;
       case "ISNUMBER":
         return typeof at(0) === "number";
       case "IFERROR":

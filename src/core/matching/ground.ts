@@ -38,6 +38,10 @@ export type Ground =
       readonly lacking: readonly string[];
       readonly text: string;
     }
+  | {
+      readonly ground: "headship";
+      readonly entries: readonly CatalogueClass[];
+    }
   | { readonly ground: "unsure"; readonly text: string }
   | { readonly ground: "blank" }
   | { readonly ground: "nothingNear" };

@@ -1,7 +1,8 @@
-/** Matching a free-text title to classes: exact names first, then alternatives, then its words. */
+/** Matching a free-text title to classes: exact names first, then alternatives, then its words, then what it heads. */
 import { findAlternatives } from "./alternatives";
 import { findExact } from "./exact-name";
 import type { Finding } from "./ground";
+import { findHeadship } from "./headship";
 import { findByWords } from "./match-by-words";
 import { reasonFor } from "./reason";
 import type { TitleIndex } from "./title-index";
@@ -27,9 +28,10 @@ export function matchTitle(
 function find(index: TitleIndex, text: string, top: number): Finding {
   if (text === "")
     return { decision: "none", ranked: [], ground: { ground: "blank" } };
-  return (
+  const found =
     findExact(index, text) ??
     findAlternatives(index, text) ??
-    findByWords(index, text, top)
-  );
+    findByWords(index, text, top);
+  if (found.decision !== "none") return found;
+  return findHeadship(index, text, top) ?? found;
 }

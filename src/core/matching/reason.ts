@@ -37,6 +37,8 @@ export function reasonFor(ground: Ground): string {
       return `The title lacks ${quoted(ground.words)} of "${ground.text}".`;
     case "otherWork":
       return otherWork(ground);
+    case "headship":
+      return `The title heads the field and names no class of it: it may mean ${eitherOf(ground.entries.map(nameOf))}.`;
     case "unsure":
       return `The words resemble "${ground.text}", but not surely enough.`;
     case "blank":
@@ -65,6 +67,13 @@ const quoted = (words: readonly string[]): string =>
 
 const isOrAre = (words: readonly string[]): string =>
   words.length === 1 ? "is" : "are";
+
+function eitherOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2
+    ? last
+    : `${names.slice(0, -1).join(", ")} or ${last}`;
+}
 
 function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
