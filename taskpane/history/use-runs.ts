@@ -1,5 +1,5 @@
 /** The runs that the journal holds, read when the history comes into sight and again after each action. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { JournalledRun } from "../../src/workbook/journal/run";
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import type { PaneHost } from "../host";
@@ -33,6 +33,5 @@ export function useRuns(
     [host, journal, asked],
   );
   const { answer, busy } = useAnswer(ask);
-  useEffect(() => host.watchWorkbook(refresh), [host, refresh]);
   return { answer, busy, refresh };
 }

@@ -1,5 +1,5 @@
 /** The sheets of a workbook that are ours, each with what it keeps, and their removal. */
-import { findKeptFormulas } from "../../src/workbook/freeze";
+import { FORMULAS } from "../../src/workbook/freeze";
 import { removeHistory } from "../../src/workbook/journal";
 import { JOURNAL } from "../../src/workbook/journal/blocks";
 import { RUNS } from "../../src/workbook/journal/lines";
@@ -21,15 +21,14 @@ export interface OwnSheet {
 
 /** Every sheet of ours in tab order. @throws Stop; WorkbookFailure */
 export async function findOwnSheets(workbook: Workbook): Promise<OwnSheet[]> {
-  const tables = await findTables(workbook, [RUNS, JOURNAL]);
+  const tables = await findTables(workbook, [RUNS, JOURNAL, FORMULAS]);
   const ownership = await findOwnership(workbook);
-  const formulas = await findKeptFormulas(workbook);
   const remembered = new Set(await findKeptSheets(workbook));
   const keepsOf = ({ id }: SheetSummary): OwnSheetKeeps | undefined => {
     if (id === ownership?.sheet) return "columns";
     if (id === tables.get(RUNS)?.id) return "runs";
     if (id === tables.get(JOURNAL)?.id) return "journal";
-    if (id === formulas?.id) return "formulas";
+    if (id === tables.get(FORMULAS)?.id) return "formulas";
     return remembered.has(id) ? "remembered" : undefined;
   };
   return (await workbook.sheets()).flatMap((sheet) => {

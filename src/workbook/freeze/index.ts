@@ -5,7 +5,7 @@ export {
   freezeFormulas,
   type FreezeRequest,
 } from "./freeze";
-export { findKeptFormulas } from "./kept-formulas";
+export { FORMULAS } from "./kept-formulas";
 export {
   type FreezeReport,
   type LeftCell,

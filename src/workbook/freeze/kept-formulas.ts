@@ -9,35 +9,38 @@ import {
   parseReference,
   referenceFormula,
 } from "../a1";
-import { addedSheetOf, formulasOf, valuesOf } from "../answers";
 import { eachChunk } from "../chunks";
-import { ROWS_PER_READ, ROWS_PER_WRITE, type WorkContext } from "../context";
-import { isSameSheetName } from "../limits";
+import { ROWS_PER_WRITE, type WorkContext } from "../context";
+import { readTable } from "../kept/table-rows";
+import {
+  ensureTable,
+  findTables,
+  FIRST_ROW,
+  type TableSheet,
+} from "../kept/table-sheet";
 import { cellRuns } from "./cell-runs";
 import { isErrorFormula } from "./frozen-value";
-import type {
-  Block,
-  CellInput,
-  SheetId,
-  SheetSummary,
-  Workbook,
-} from "../port";
+import type { CellInput, SheetId, SheetSummary, Workbook } from "../port";
 
-const NAME = "Classbook formulas";
-const ABOUT =
-  "Formulas that Classbook froze to their results, so that people without it see them. Thawing puts them back from here; without this sheet they are lost.";
-export const HEADINGS = [
-  "Sheet",
-  "Cell",
-  "Formula",
-  "Frozen as",
-  "Spilled from",
-  "State",
-  "Cell now",
-] as const;
-const FIRST_ROW = 2;
+const text = { isText: true };
+
+export const FORMULAS: TableSheet = {
+  name: "Classbook formulas",
+  about:
+    "Formulas that Classbook froze to their results, so that people without it see them. Thawing puts them back from here; without this sheet they are lost.",
+  columns: [
+    { heading: "Sheet", width: 20, ...text },
+    { heading: "Cell", width: 10, ...text },
+    { heading: "Formula", width: 40, ...text },
+    { heading: "Frozen as", width: 20, isText: false },
+    { heading: "Spilled from", width: 14, ...text },
+    { heading: "State", width: 10, ...text },
+    { heading: "Cell now", width: 20, isText: false },
+  ],
+};
+const WIDTH = FORMULAS.columns.length;
 const RUNS_PER_BATCH = 1_000;
-const STATE_COLUMN = HEADINGS.indexOf("State");
+const STATE_COLUMN = 5;
 
 /** "frozen": its formula waits here to be put back. "settled": thawed since, or never frozen. */
 export type KeptState = "frozen" | "settled";
@@ -62,33 +65,25 @@ export interface KeptEntry extends KeptCell {
   readonly now: NamedCell | undefined;
 }
 
-/** Finds the sheet by what stands in it, whatever it is called now. @throws WorkbookFailure */
+/** The sheet of formulas, whatever it is called now; undefined where there is none. @throws Stop; WorkbookFailure */
 export async function findKeptFormulas(
   workbook: Workbook,
 ): Promise<SheetSummary | undefined> {
-  const sheets = await workbook.sheets();
-  const blocks = sheets.map(({ id }) => headingsOf(id));
-  const answers = await workbook.batch(
-    blocks.map((block) => ({ step: "read", block })),
-  );
-  return sheets.find((_, index) => {
-    const [headings = []] = valuesOf(answers[index], headingsOf(""));
-    return HEADINGS.every((heading, column) => headings[column] === heading);
-  });
+  return (await findTables(workbook, [FORMULAS])).get(FORMULAS);
 }
 
-/** Keeps the cells below those that are kept already, and gives the row of the first. @throws WorkbookFailure */
+/** Keeps the cells below those that are kept already, and gives the row of the first. @throws Stop; WorkbookFailure */
 export async function keepFormulas(
   workbook: Workbook,
   cells: readonly KeptCell[],
   context: WorkContext,
 ): Promise<{ readonly sheet: SheetId; readonly firstRow: number }> {
-  const found = await findKeptFormulas(workbook);
-  const sheet = found?.id ?? (await addSheet(workbook));
-  const firstRow = Math.max(found?.rows ?? 0, FIRST_ROW);
+  const { id: sheet, rows: used } = await ensureTable(workbook, FORMULAS);
+  const firstRow = Math.max(used, FIRST_ROW);
   const size = context.rowsPerWrite ?? ROWS_PER_WRITE;
   await eachChunk(0, cells.length, size, async (from, rows) => {
-    const block = entriesBlock(sheet, firstRow + from, rows);
+    const row = firstRow + from;
+    const block = { sheet, row, column: 0, rows, columns: WIDTH };
     const lines = cells.slice(from, from + rows).map(lineOf);
     await workbook.batch([{ step: "write", block, cells: lines }]);
   });
@@ -98,27 +93,14 @@ export async function keepFormulas(
 /** Every kept cell, the earliest first. @throws WorkbookFailure */
 export async function readKeptFormulas(
   workbook: Workbook,
-  { id, rows }: SheetSummary,
+  sheet: SheetSummary,
   context: WorkContext,
 ): Promise<KeptEntry[]> {
-  const entries: KeptEntry[] = [];
-  const size = context.rowsPerRead ?? ROWS_PER_READ;
-  const count = Math.max(rows - FIRST_ROW, 0);
-  await eachChunk(FIRST_ROW, count, size, async (row, taken) => {
-    const block = entriesBlock(id, row, taken);
-    const answers = await workbook.batch([
-      { step: "read", block },
-      { step: "readFormulas", block },
-    ]);
-    const formulas = formulasOf(answers[1], block);
-    const lines = valuesOf(answers[0], block);
-    lines.forEach((line, index) => {
-      const now = parseReference(formulas[index]?.[HEADINGS.length - 1]);
-      const entry = entryOf(line, row + index, now);
-      if (entry !== undefined) entries.push(entry);
-    });
+  const rows = await readTable(workbook, FORMULAS, sheet, context);
+  return rows.flatMap(({ row, values, formulas }) => {
+    const entry = entryOf(values, row, parseReference(formulas[WIDTH - 1]));
+    return entry === undefined ? [] : [entry];
   });
-  return entries;
 }
 
 /** Notes that the formulas of these entries need no more to be put back. @throws WorkbookFailure */
@@ -185,36 +167,4 @@ function shownInput(input: CellInput): CellInput {
 function inputShown(value: CellValue): CellInput {
   if (isCellError(value)) return null;
   return isErrorFormula(value) ? { formula: value } : value;
-}
-
-function headingsOf(sheet: SheetId): Block {
-  return entriesBlock(sheet, FIRST_ROW - 1, 1);
-}
-
-function entriesBlock(sheet: SheetId, row: number, rows: number): Block {
-  return { sheet, row, column: 0, rows, columns: HEADINGS.length };
-}
-
-async function addSheet(workbook: Workbook): Promise<SheetId> {
-  const sheets = await workbook.sheets();
-  const [added] = await workbook.batch([
-    { step: "addSheet", name: freeName(sheets), hidden: false },
-  ]);
-  const sheet = addedSheetOf(added);
-  const about = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-  const headings = headingsOf(sheet);
-  await workbook.batch([
-    { step: "write", block: about, cells: [[ABOUT]] },
-    { step: "write", block: headings, cells: [HEADINGS] },
-    { step: "look", block: headings, look: { bold: true, columnWidth: 24 } },
-  ]);
-  return sheet;
-}
-
-function freeName(sheets: readonly SheetSummary[]): string {
-  const isTaken = (name: string): boolean =>
-    sheets.some((sheet) => isSameSheetName(sheet.name, name));
-  let name = NAME;
-  for (let number = 2; isTaken(name); number += 1) name = `${NAME} ${number}`;
-  return name;
 }
