@@ -1,8 +1,8 @@
 /** What a host passes to a function, evened out: the only place that knows the shapes in which arguments arrive. */
 import type { CellValue } from "../src/core/cell";
 
-/** An argument as the host passed it, a range of rows; its cells are read one by one, so that nothing is copied. */
-export type Range = readonly (readonly unknown[])[];
+/** An argument as the host passed it, a range of rows. */
+export type Range = readonly unknown[];
 
 const OMITTED: Range = [[null]];
 
@@ -10,27 +10,66 @@ const OMITTED: Range = [[null]];
 export function rangeIn(argument: unknown): Range {
   if (argument === null || argument === undefined) return OMITTED;
   if (!Array.isArray(argument)) return [[argument]];
-  if (argument.length === 0) return OMITTED;
-  return argument.every(Array.isArray)
-    ? argument
-    : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return argument.length === 0 ? OMITTED : argument;
 }
 
-/** The cell at a place; a single row or column is repeated. Undefined beyond the range's end. */
-export function cellAt(
+/** A row of a range; one that is a bare value is a row of one cell. */
+export function rowIn(range: Range, row: number): readonly unknown[] {
+  const cells = range[row];
+  return Array.isArray(cells) ? cells : [cells];
+}
+
+/** The cells of an argument one after the other, row by row: all that are answered for, or one for all of them. */
+export type Spread = (CellValue | undefined)[];
+
+/**
+ * Lists the cells of some rows over so many columns; a single row or column is repeated. Undefined beyond the range's
+ * end. The list is filled anew for each block of rows, so that a long range leaves nothing to clear away.
+ */
+export function spread(
   range: Range,
-  row: number,
-  column: number,
-): CellValue | undefined {
-  const cells = range.length === 1 ? range[0] : range[row];
-  if (cells === undefined || (cells.length > 1 && column >= cells.length))
-    return undefined;
-  return cellIn(cells.length === 1 ? cells[0] : cells[column]);
+  from: number,
+  to: number,
+  width: number,
+  list: Spread,
+): void {
+  const first = rowIn(range, 0);
+  const isOne = range.length === 1 && first.length === 1;
+  list.length = isOne ? 1 : (to - from) * width;
+  if (isOne) list[0] = cellIn(first[0]);
+  else if (width === 1) spreadColumn(range, from, to, list);
+  else
+    for (let row = from, at = 0; row < to; row++)
+      for (let column = 0; column < width; column++)
+        list[at++] = cellBeside(
+          range.length === 1 ? first : range[row],
+          column,
+        );
+}
+
+function spreadColumn(
+  range: Range,
+  from: number,
+  to: number,
+  list: Spread,
+): void {
+  for (let row = from; row < to; row++)
+    list[row - from] =
+      row < range.length ? cellIn(rowIn(range, row)[0]) : undefined;
+}
+
+/** The cell of a row that has so many, or one for all columns; undefined where there is no such row or cell. */
+function cellBeside(row: unknown, column: number): CellValue | undefined {
+  if (!Array.isArray(row)) return row === undefined ? undefined : cellIn(row);
+  if (row.length === 1) return cellIn(row[0]);
+  return column < row.length ? cellIn(row[column]) : undefined;
 }
 
 /** All cells of a range that is taken whole. */
-export const cellsIn = (argument: unknown): CellValue[][] =>
-  rangeIn(argument).map((row) => row.map(cellIn));
+export const cellsIn = (argument: unknown): CellValue[][] => {
+  const range = rangeIn(argument);
+  return range.map((_, row) => rowIn(range, row).map(cellIn));
+};
 
 /** Excel hands error cells over as objects with a code, and linked data as objects with a basic value. */
 function cellIn(value: unknown): CellValue {
@@ -60,7 +99,6 @@ const errorIn = (error: string, value: object): CellValue =>
 /** One value, or undefined where a range was given. */
 export function singleIn(argument: unknown): CellValue | undefined {
   const range = rangeIn(argument);
-  return range.length === 1 && (range[0]?.length ?? 0) <= 1
-    ? cellAt(range, 0, 0)
-    : undefined;
+  const [cell, ...others] = rowIn(range, 0);
+  return range.length === 1 && others.length === 0 ? cellIn(cell) : undefined;
 }

@@ -1,7 +1,14 @@
 /** The kinds of functions: cell-wise ones that answer row by row, and lists that spill a table. */
 import { isBlank, isCellError, type CellValue } from "../src/core/cell";
 import { isProblem, type Problem } from "../src/core/problem";
-import { cellAt, cellsIn, rangeIn, singleIn, type Range } from "./cell-input";
+import {
+  cellsIn,
+  rangeIn,
+  rowIn,
+  singleIn,
+  spread,
+  type Spread,
+} from "./cell-input";
 import { cellOut, type Answer } from "./cell-output";
 
 /**
@@ -12,32 +19,80 @@ export function eachCell<A extends unknown[]>(
   args: A,
   answer: (...cells: { [K in keyof A]: CellValue }) => Answer,
 ): unknown[][] {
+  return eachRow(args, { one: answer as (...cells: CellValue[]) => Answer });
+}
+
+/** How a function answers: for one row of cells, and for many rows at once where that is quicker. */
+export interface Answering<C extends CellValue[]> {
+  readonly one: (...cells: C) => Answer;
+  /** A text for each row that it can answer; the others are asked for one by one. */
+  readonly many?: (
+    columns: { [K in keyof C]: Spread },
+    rows: number,
+  ) => readonly (string | undefined)[];
+}
+
+/** So many cells are read and answered at a time, which keeps them near the processor and leaves little to clear away. */
+const BLOCK = 1024;
+/** Fewer answers are not worth reading into columns. */
+const MANY = 16;
+
+/** `eachCell` for a function that can answer for many rows at once. */
+export function eachRow<C extends CellValue[]>(
+  args: { [K in keyof C]: unknown },
+  answering: Answering<C>,
+): unknown[][] {
   const ranges = args.map(rangeIn);
   const height = Math.max(...ranges.map((range) => range.length));
-  const width = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
-  const cells: CellValue[] = ranges.map(() => null);
-  const answers: unknown[][] = [];
-  for (let row = 0; row < height; row++) {
-    const out: unknown[] = [];
-    for (let column = 0; column < width; column++)
-      out.push(answerAt(ranges, cells, row, column, answer as RowFunction));
-    answers.push(out);
+  const width = Math.max(...ranges.map((range) => rowIn(range, 0).length));
+  const rows = Math.max(1, Math.floor(BLOCK / width));
+  const answers = new Array<unknown[]>(height);
+  const lists = ranges.map((): Spread => []);
+  for (let from = 0; from < height; from += rows) {
+    const to = Math.min(height, from + rows);
+    ranges.forEach((range, index) =>
+      spread(range, from, to, width, lists[index] ?? []),
+    );
+    addAnswers(answers, from, lists, (to - from) * width, width, answering);
   }
   return answers;
 }
 
-type RowFunction = (...cells: CellValue[]) => Answer;
+function addAnswers<C extends CellValue[]>(
+  answers: unknown[][],
+  from: number,
+  lists: readonly Spread[],
+  count: number,
+  width: number,
+  { one, many }: Answering<C>,
+): void {
+  const known =
+    count < MANY
+      ? undefined
+      : many?.(lists as { [K in keyof C]: Spread }, count);
+  const cells: CellValue[] = lists.map(() => null);
+  for (let at = 0, row = from; at < count; row++) {
+    const out: unknown[] = [
+      known?.[at] ?? answerAt(lists, cells, at, one as RowAnswer),
+    ];
+    for (at++; out.length < width; at++)
+      out.push(known?.[at] ?? answerAt(lists, cells, at, one as RowAnswer));
+    answers[row] = out;
+  }
+}
+
+type RowAnswer = (...cells: CellValue[]) => Answer;
 
 /** `cells` is filled anew for each answer, so that a long column leaves nothing behind but its results. */
 function answerAt(
-  ranges: readonly Range[],
+  lists: readonly Spread[],
   cells: CellValue[],
-  row: number,
-  column: number,
-  answer: RowFunction,
+  at: number,
+  answer: RowAnswer,
 ): unknown {
-  for (let index = 0; index < ranges.length; index++) {
-    const cell = cellAt(ranges[index] ?? [], row, column);
+  for (let index = 0; index < lists.length; index++) {
+    const list = lists[index] as Spread;
+    const cell = list.length === 1 ? list[0] : list[at];
     if (cell === undefined) return cellOut({ problem: "unequalRanges" });
     if (isCellError(cell)) return cellOut(cell);
     cells[index] = cell;

@@ -1,7 +1,7 @@
 /** Functions that judge people's qualifications. Each hands its cells to the core; arguments only ever grow at the end. */
 import { catalogue } from "../data";
 import { creditedYearsIn } from "./experience";
-import { asAggregate, asList, eachCell } from "./kinds";
+import { asAggregate, asList, eachCell, eachRow } from "./kinds";
 import { explainWith, gapIn, judgeWith, surveyWith } from "./qualification";
 
 /**
@@ -23,7 +23,7 @@ export function minQual(
   standard?: any[][],
   credit?: any[][],
 ): any[][] {
-  return eachCell(
+  return eachRow(
     [classCode, years, degree, mgmtYears, standard],
     judgeWith(catalogue, credit),
   );

@@ -12,11 +12,15 @@ import {
   qualWhy,
   type ExplanationRow,
 } from "../src/core/qualification/explain";
-import type { QualificationCells } from "../src/core/qualification/min-qual";
-import { rowJudge } from "../src/core/qualification/row-judge";
+import {
+  minQual,
+  type QualificationCells,
+} from "../src/core/qualification/min-qual";
+import { rowsJudge } from "../src/core/qualification/judge-rows";
 import { qualificationGap } from "../src/core/qualification/gap";
 import { cellsIn } from "./cell-input";
 import type { Answer } from "./cell-output";
+import type { Answering } from "./kinds";
 
 type AskedCells = [
   classGiven: CellValue,
@@ -40,14 +44,19 @@ const named = ([
   standard,
 });
 
-/** MINQUAL for one row of cells. */
+/** MINQUAL, row by row or over whole columns. */
 export function judgeWith(
   catalogue: Catalogue,
   credit: unknown,
-): (...cells: AskedCells) => Answer {
+): Answering<AskedCells> {
   const table = creditIn(credit);
-  if (!isCredit(table)) return () => table;
-  return rowJudge(catalogue, table);
+  if (!isCredit(table)) return { one: () => table };
+  const judge = rowsJudge(catalogue, table);
+  return {
+    one: (...cells) => minQual(catalogue, named(cells), table),
+    many: ([classGiven, years, degree, mgmtYears, standard], rows) =>
+      judge({ classGiven, years, degree, mgmtYears, standard }, rows),
+  };
 }
 
 /** QUALWHY's table for one person. */

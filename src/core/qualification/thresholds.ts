@@ -35,13 +35,19 @@ const FREE: Box = {
 const ALWAYS: readonly Box[] = [FREE];
 const NEVER: readonly Box[] = [];
 
+const compiled = new WeakMap<QualificationStandard, Thresholds | null>();
+
 /** Undefined where a standard has a clause that thresholds cannot carry; it is then judged clause by clause. */
 export function compileThresholds(
   standard: QualificationStandard,
 ): Thresholds | undefined {
+  const known = compiled.get(standard);
+  if (known !== undefined) return known ?? undefined;
   const proved = boxesOf(whole(standard), "proved", standard.kinds);
   const possible = boxesOf(whole(standard), "possible", standard.kinds);
-  return proved && possible && { proved, possible };
+  const thresholds = proved && possible && { proved, possible };
+  compiled.set(standard, thresholds ?? null);
+  return thresholds;
 }
 
 function whole({

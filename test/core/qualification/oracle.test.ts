@@ -11,10 +11,7 @@ import {
   minQual,
   type RowAnswer,
 } from "../../../src/core/qualification/min-qual";
-import {
-  rowJudge,
-  type RowJudge,
-} from "../../../src/core/qualification/row-judge";
+import { rowsJudge } from "../../../src/core/qualification/judge-rows";
 import { people } from "../../oracle/people";
 import { oracleVerdict, type OraclePerson } from "../../oracle/verdict-oracle";
 
@@ -34,51 +31,59 @@ function creditRange(credit: OraclePerson["credit"]): CellValue[][] | null {
   return credit ? [["none", 0], ["hs", 0], ...Object.entries(credit)] : null;
 }
 
-const usual = rowJudge(catalogue, DEFAULT_CREDIT);
-
-interface Judges {
-  readonly quick: RowJudge;
-  readonly credit: CreditTable;
-}
-
-function judgesFor({ credit }: OraclePerson): Judges {
-  if (!credit) return { quick: usual, credit: DEFAULT_CREDIT };
+function tableFor({ credit }: OraclePerson): CreditTable {
+  if (!credit) return DEFAULT_CREDIT;
   const table = readCreditTable(creditRange(credit));
   if (isProblem(table)) throw new Error("The generated table is not sound.");
-  return { quick: rowJudge(catalogue, table), credit: table };
+  return table;
 }
 
 const word = (answer: RowAnswer): string =>
   isProblem(answer) ? signOf(answer) : answer;
 
-/** By thresholds. */
-const quickly = ({ quick }: Judges, p: OraclePerson): string =>
-  word(quick(p.classCode, p.years, p.degree, p.mgmtYears, p.standard ?? null));
-
 /** Clause by clause. */
-function explained({ credit }: Judges, p: OraclePerson): string {
+function explained(p: OraclePerson, credit: CreditTable): string {
   const { classCode: classGiven, years, degree, mgmtYears } = p;
   const standard = p.standard ?? null;
   const cells = { classGiven, years, degree, mgmtYears, standard };
   return word(minQual(catalogue, cells, credit));
 }
 
+/** By thresholds, with the closer look for rows that need it. */
+function quickly(asked: readonly OraclePerson[], credit: CreditTable) {
+  const columns = {
+    classGiven: asked.map((p): CellValue => p.classCode),
+    years: asked.map((p): CellValue => p.years),
+    degree: asked.map((p): CellValue => p.degree),
+    mgmtYears: asked.map((p): CellValue => p.mgmtYears),
+    standard: asked.map((p): CellValue => p.standard ?? null),
+  };
+  const verdicts = rowsJudge(catalogue, credit)(columns, asked.length);
+  return verdicts.map(
+    (verdict, row) => verdict ?? explained(asked[row] as OraclePerson, credit),
+  );
+}
+
 test(`no difference for ${count} people of seed ${seed} against every class and both standards`, () => {
   const differences: unknown[] = [];
-  const note = (person: OraclePerson, expected: string, got: string): void => {
+  const note = (person: OraclePerson, expected: string, got: unknown): void => {
     if (expected !== got && differences.length < 20)
       differences.push({ person, expected, got });
   };
   for (const person of people(seed, count, classes)) {
-    const judges = judgesFor(person);
-    const expected = oracleVerdict(person);
-    note(person, expected, quickly(judges, person));
-    note(person, expected, explained(judges, person));
-    for (const classCode of classes.slice(1))
-      for (const standard of ["minimum", "recommended"]) {
-        const asked = { ...person, classCode, standard };
-        note(asked, oracleVerdict(asked), quickly(judges, asked));
-      }
+    const credit = tableFor(person);
+    note(person, oracleVerdict(person), explained(person, credit));
+    const asked = classes.slice(1).flatMap((classCode) =>
+      ["minimum", "recommended"].map((standard) => ({
+        ...person,
+        classCode,
+        standard,
+      })),
+    );
+    const quick = quickly([person, ...asked], credit);
+    [person, ...asked].forEach((one, row) =>
+      note(one, oracleVerdict(one), quick[row]),
+    );
   }
   expect(differences).toEqual([]);
 });

@@ -1,0 +1,176 @@
+/** Standards laid out for the kernel: for each standard and degree, the least years and leadership that decide. */
+import { LEVELS } from "../catalog/requirement";
+import type { Kind } from "../catalog/requirement";
+import type { QualificationStandard } from "../catalog/standard";
+import { mostCredit, type CreditTable } from "./credit";
+import { rankOf } from "./degree";
+import { MOST_YEARS } from "./person";
+import { compileThresholds, type Box, type Thresholds } from "./thresholds";
+
+/**
+ * What the kernel asks. A degree fixes what it proves and what it may be worth, so that years and leadership are left:
+ * a row of numbers for each standard and degree, shared by all for which it is the same.
+ */
+export interface VerdictTable {
+  /**
+   * Rows of `width`: for each way, the least years and leadership that prove a person qualified, then those that leave
+   * it possible. A way that is not there needs infinite years.
+   */
+  readonly rows: Float64Array;
+  readonly width: number;
+  /** For each standard, by `DEGREES`: where its row begins; -1 for years of college, and where no credit is known for a degree. */
+  readonly rowOf: Int32Array;
+  /** For each standard: 1 where leadership lies inside the years. */
+  readonly inside: Uint8Array;
+  /** For each standard: how years of college are judged, which no row can hold. */
+  readonly ofCollege: readonly CollegeRule[];
+}
+
+/** What a number of college years meets: the standard's own boxes, and the highest degree that may stand behind it. */
+export interface CollegeRule {
+  readonly thresholds: Thresholds;
+  readonly rankBehind: (collegeYears: number) => number;
+}
+
+/** How many entries `rowOf` has for a standard: years of college, an unknown degree, then the ranks of `LEVELS`. */
+export const DEGREES = LEVELS.length + 2;
+
+/** Whether the kernel can judge by a standard: thresholds carry each of its clauses, and a part inside its whole is leadership. */
+export const fitsThresholds = (standard: QualificationStandard): boolean =>
+  compileThresholds(standard) !== undefined && !standard.kinds.some(isOddPart);
+
+/** Lays standards out that fit. @throws Error where one does not. */
+export function layOut(
+  standards: readonly QualificationStandard[],
+  credit: CreditTable,
+): VerdictTable {
+  const ofCollege: CollegeRule[] = [];
+  const sides: (Sides | undefined)[] = [];
+  for (const standard of standards) {
+    const thresholds = compileThresholds(standard);
+    if (!thresholds) throw new Error("A standard does not fit thresholds.");
+    const worth = LEVELS.map((_, rank) => creditAt(standard, credit, rank));
+    ofCollege.push({ thresholds, rankBehind: behind(standard, worth) });
+    sides.push(
+      undefined,
+      unknownDegree(standard, thresholds, credit),
+      ...worth.map((years, rank) => withDegree(thresholds, rank, years)),
+    );
+  }
+  return {
+    ...shared(sides),
+    inside: Uint8Array.from(standards, ({ kinds }) =>
+      Number(kinds.some(isPart)),
+    ),
+    ofCollege,
+  };
+}
+
+/** Least years and leadership. */
+type Least = readonly [years: number, mgmtYears: number];
+
+interface Sides {
+  readonly proved: readonly Least[];
+  readonly possible: readonly Least[];
+}
+
+const unknownDegree = (
+  standard: QualificationStandard,
+  { proved, possible }: Thresholds,
+  credit: CreditTable,
+): Sides => ({
+  proved: leastOf(proved, 0, 0),
+  possible: leastOf(
+    possible,
+    LEVELS.length - 1,
+    standard.creditTable === "bounds" ? mostCredit(credit) : MOST_YEARS,
+  ),
+});
+
+const withDegree = (
+  { proved, possible }: Thresholds,
+  rank: number,
+  worth: number,
+): Sides | undefined =>
+  Number.isNaN(worth)
+    ? undefined
+    : {
+        proved: leastOf(proved, rank, 0),
+        possible: leastOf(possible, rank, worth),
+      };
+
+/** What the boxes still ask of somebody with a degree and years of college; without those that ask more than another. */
+function leastOf(
+  boxes: readonly Box[],
+  rank: number,
+  college: number,
+): readonly Least[] {
+  const asked = boxes
+    .filter((box) => rank >= box.degree && college >= box.college)
+    .map(({ years, total, mgmtYears }): Least => [
+      Math.max(years, total - college),
+      mgmtYears,
+    ]);
+  return asked.filter(
+    ([years, lead], at) =>
+      !asked.some(
+        (other, place) =>
+          other[0] <= years &&
+          other[1] <= lead &&
+          (place < at || other[0] < years || other[1] < lead),
+      ),
+  );
+}
+
+const NO_WAY: Least = [Infinity, Infinity];
+
+function shared(
+  sides: readonly (Sides | undefined)[],
+): Pick<VerdictTable, "rows" | "width" | "rowOf"> {
+  const ways = Math.max(
+    1,
+    ...sides.flatMap((one) =>
+      one ? [one.proved.length, one.possible.length] : [],
+    ),
+  );
+  const places = new Map<string, number>();
+  const rows: number[] = [];
+  const rowOf = Int32Array.from(sides, (one) => {
+    if (!one) return -1;
+    const row = Array.from({ length: ways }, (_, way) => [
+      ...(one.proved[way] ?? NO_WAY),
+      ...(one.possible[way] ?? NO_WAY),
+    ]).flat();
+    const place = places.get(row.join()) ?? rows.length;
+    if (place === rows.length) rows.push(...row);
+    places.set(row.join(), place);
+    return place;
+  });
+  return { rows: Float64Array.from(rows), width: ways * 4, rowOf };
+}
+
+/** Which degree may stand behind a number of college years, by its rank. */
+function behind(
+  standard: QualificationStandard,
+  worth: readonly number[],
+): (collegeYears: number) => number {
+  if (standard.collegeYears === "decideBySum") return () => 0;
+  if (standard.creditTable !== "bounds") return () => LEVELS.length - 1;
+  return (college) =>
+    worth.reduce((best, years, rank) => (years <= college ? rank : best), 0);
+}
+
+const isPart = (kind: Kind): boolean => kind.placed === "inside";
+const isOddPart = (kind: Kind): boolean =>
+  isPart(kind) && kind.fills !== "mgmtYears";
+
+/** The most college years behind a degree; NaN where the planner's table has no row for it. */
+function creditAt(
+  standard: QualificationStandard,
+  credit: CreditTable,
+  rank: number,
+): number {
+  if (standard.creditTable === "doesNotApply")
+    return rank > rankOf("hs") ? MOST_YEARS : 0;
+  return credit.years[LEVELS[rank] ?? "none"] ?? NaN;
+}
