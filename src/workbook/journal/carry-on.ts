@@ -9,8 +9,12 @@ import type { Workbook } from "../port";
 import type { WorkbookProblem } from "../problem";
 import { problemBehind } from "../stop";
 import type { JournalledPlan } from "./plan-text";
-import { changeLineOf } from "./open-run";
+import { readLines } from "./lines";
+import { changeLineOf, lineOfRun } from "./open-run";
 import type { RunId } from "./run";
+import { placedByLine } from "./whereabouts";
+
+const TRIES = 4;
 
 /** What came of a journalled run. */
 export interface CarriedOn {
@@ -30,7 +34,7 @@ export async function carryOn(
   const { takesBack } = circumstances;
   const makesColumns = takesBack === "";
   let report = plan.columns.some(isWritable)
-    ? await carryOut(workbook, plan, context, {
+    ? await carryOutWhereItIs(workbook, run, plan, context, {
         ...circumstances,
         makesColumns,
       })
@@ -54,6 +58,31 @@ export async function carryOn(
     report = withProblem(report, problem);
   }
   return { report, columnsRemoved };
+}
+
+/** A roster that was moved before a column of ours was there to follow it by is followed by the run's line. */
+async function carryOutWhereItIs(
+  workbook: Workbook,
+  run: RunId,
+  plan: RunPlan,
+  context: WorkContext,
+  circumstances: Circumstances,
+): Promise<WriteReport> {
+  let place = plan;
+  for (let tried = 1; ; tried += 1) {
+    const report = await carryOut(workbook, place, context, circumstances);
+    const isUnbegun =
+      report.problem?.problem === "columnsMoved" && report.columns.length === 0;
+    if (!isUnbegun || tried === TRIES) return report;
+    try {
+      const line = lineOfRun(await readLines(workbook, context), run);
+      const moved = await placedByLine(workbook, plan, line);
+      if (moved === undefined) return report;
+      place = moved;
+    } catch (reason) {
+      return withProblem(report, problemBehind(reason));
+    }
+  }
 }
 
 function endingOf(

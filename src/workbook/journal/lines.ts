@@ -8,6 +8,7 @@ import { ensureTable, findTables, type TableSheet } from "../kept/table-sheet";
 import {
   type Block,
   type CellInput,
+  type FailureKind,
   type SheetSummary,
   type Workbook,
   WorkbookFailure,
@@ -16,6 +17,8 @@ import { Stop } from "../stop";
 import type { RunId, RunState } from "./run";
 
 const TRIES = 12;
+/** What may be otherwise at the next try: a sheet that was just renamed, a host that was just busy. */
+const PASSING: ReadonlySet<FailureKind> = new Set(["refused", "tooLarge"]);
 
 const text = { isText: true };
 const number = { isText: false };
@@ -108,7 +111,7 @@ export async function changeLine(
       // Whether it was written after all shows at the next look.
       const isLost =
         reason instanceof WorkbookFailure &&
-        (reason.applied === "unknown" || reason.kind === "refused");
+        (reason.applied === "unknown" || PASSING.has(reason.kind));
       if (!isLost || tried === TRIES) throw reason;
     }
   }

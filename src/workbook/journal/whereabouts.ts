@@ -43,19 +43,28 @@ export async function findRun(
   context: Pick<WorkContext, "rowsPerRead">,
 ): Promise<FoundRun> {
   const journalled = await readPlan(workbook, line, context);
-  const cell = parseReference(line.keyHeaderCell);
-  const sheet = (await workbook.sheets()).find(
-    ({ name }) => cell !== undefined && isSameSheetName(name, cell.sheetName),
-  );
-  if (cell === undefined || sheet === undefined)
-    throw new Stop({ problem: "sheetMissing" });
-  const plan = placed(journalled.plan, sheet.id, cell.row, cell.column);
-  const part = await findOwned(workbook, sheet.id, () => cell.row);
-  if ((part.headers[cell.column] ?? "") !== plan.keyHeader)
+  const plan = await placedByLine(workbook, journalled.plan, line);
+  if (plan === undefined) throw new Stop({ problem: "sheetMissing" });
+  const { sheet, headerRow, keyColumn } = plan;
+  const part = await findOwned(workbook, sheet, () => headerRow);
+  if ((part.headers[keyColumn] ?? "") !== plan.keyHeader)
     throw new Stop({ problem: "columnsMoved" });
   if (!isInPlace({ ...journalled, plan }, journalled.plan, part))
     refuseFormulas(plan[toWrite]);
   return { ...journalled, plan, part };
+}
+
+/** The plan for where the run's line shows the key's header by now; undefined where that is gone. */
+export async function placedByLine(
+  workbook: Workbook,
+  plan: RunPlan,
+  line: Line,
+): Promise<RunPlan | undefined> {
+  const cell = parseReference(line.keyHeaderCell);
+  const sheet = (await workbook.sheets()).find(
+    ({ name }) => cell !== undefined && isSameSheetName(name, cell.sheetName),
+  );
+  return cell && sheet && placed(plan, sheet.id, cell.row, cell.column);
 }
 
 /** The same plan for columns that are there; a column that is gone has nothing left to be written or given back. */
@@ -86,12 +95,13 @@ function placed(
   headerRow: number,
   keyColumn: number,
 ): RunPlan {
+  const shift = headerRow - plan.headerRow;
   return {
     ...{ ...plan, sheet, headerRow, keyColumn },
-    firstRow: headerRow + plan.firstRow,
-    lastRow: headerRow + plan.lastRow,
+    firstRow: plan.firstRow + shift,
+    lastRow: plan.lastRow + shift,
     headerRows: new Map(
-      [...plan.headerRows].map(([id, row]) => [id, headerRow + row]),
+      [...plan.headerRows].map(([id, row]) => [id, row + shift]),
     ),
   };
 }

@@ -1,12 +1,19 @@
 /** Makes the columns of ours that a sheet lacks, right of all that it holds, and proves that nothing stood there. */
 import type { WorkContext } from "../context";
-import { type SheetId, type Workbook, WorkbookFailure } from "../port";
+import {
+  type FailureKind,
+  type SheetId,
+  type Workbook,
+  WorkbookFailure,
+} from "../port";
 import { Stop } from "../stop";
 import { addColumns, type Added, noneAdded, recordAgain } from "./add-columns";
 import { findOwned, type OwnedColumn, type OwnedPart } from "./owned-columns";
 import { settleColumns } from "./settle-columns";
 
 const TRIES = 10;
+/** What may be otherwise at the next try: a sheet that was just renamed, a host that was just busy. */
+const PASSING: ReadonlySet<FailureKind> = new Set(["refused", "tooLarge"]);
 
 /** Where columns are wanted: their headers in `headerRow`, their cells in the rows below, all counted from 0. */
 export interface ColumnsWanted {
@@ -87,6 +94,6 @@ function headerRowNow(
 function isWorthAnotherTry(reason: unknown): boolean {
   return (
     reason instanceof WorkbookFailure &&
-    (reason.applied === "unknown" || reason.kind === "refused")
+    (reason.applied === "unknown" || PASSING.has(reason.kind))
   );
 }
