@@ -5,7 +5,7 @@ import {
   sayWorkbookProblem,
   type WorkbookProblem,
 } from "../../src/workbook/problem";
-import { download } from "./download";
+import { download } from "../download";
 import type { Log } from "./log";
 import { changesTexts } from "./texts";
 

@@ -8,6 +8,7 @@ import {
 import { useAnnounce } from "../shell/announcer";
 import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
+import { useRosterInForce } from "../shell/roster-in-force";
 import type { AboutRun } from "./ChangesSection";
 import { interruptedTexts, moment, revertTexts } from "./texts";
 import { type Progress, useRunWork } from "./use-run-work";
@@ -39,7 +40,9 @@ export function UnfinishedSection(props: UnfinishedSectionProps) {
     onChanged();
   };
   const { state } = run;
-  const canResume = state === "running" || state === "incomplete";
+  const isWriting = useRosterInForce()?.isWriting === true;
+  const canResume =
+    !isWriting && (state === "running" || state === "incomplete");
   return (
     <>
       {busy && <Busy label={sayProgress(progress)} />}
@@ -48,6 +51,7 @@ export function UnfinishedSection(props: UnfinishedSectionProps) {
           {say(outcome)}
         </Notice>
       )}
+      {isWriting && state === "running" && <p>{interruptedTexts.underWay}</p>}
       {!busy && canResume && (
         <Notice
           intent="warning"

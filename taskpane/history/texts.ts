@@ -10,7 +10,7 @@ import { count, counted, rows } from "../texts/numbers";
 const cells = (number: number): string => counted(number, "cell", "cells");
 
 export const RUN_STATES: Readonly<Record<RunState, string>> = {
-  running: "Interrupted",
+  running: "Not ended",
   complete: "Complete",
   incomplete: "Incomplete",
   reverted: "Reverted",
@@ -122,6 +122,7 @@ export const interruptedTexts = {
   heading: "This run did not end",
   banner: (run: JournalledRun, started: string) =>
     `The run of ${started} on ${run.sheetName} did not end: the pane was closed, or somebody else is writing right now. If nobody is, finish it or give it up.`,
+  underWay: "This run is being written right now.",
   resume: "Finish it",
   giveUp: "Give it up",
   show: "Show the history",

@@ -51,7 +51,6 @@ export function RosterWork(work: RosterWorkProps) {
     onForget();
     reading.read();
   };
-  useHoldRoster({ opened, roster, decisions, reading, takeUpKept });
   const [hasMoved, setHasMoved] = useState(false);
   const showRow = useShowRow(host.workbook, opened.sheet);
   // Something that must be mended leads back to where it can be.
@@ -63,6 +62,11 @@ export function RosterWork(work: RosterWorkProps) {
     here !== "roster",
   );
   const run = useWriting(host, kept.assumptions?.decider ?? "");
+  const isWriting = run.writing.state === "writing";
+  useHoldRoster({
+    ...{ opened, roster, decisions, reading },
+    ...{ takeUpKept, isWriting },
+  });
   const { write, notKept } = useKeepingWrite(
     host,
     run.write,

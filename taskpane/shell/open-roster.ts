@@ -1,7 +1,10 @@
 /** Opens the sheet that holds the roster: which sheets there are, the cells of one, and which columns of it are ours. */
 import type { CellValue } from "../../src/core/cell";
 import type { ResultColumnId } from "../../src/core/roster/results";
+import { FORMULAS } from "../../src/workbook/freeze/kept-formulas";
+import { RUNS } from "../../src/workbook/journal/lines";
 import { type Kept, readKept } from "../../src/workbook/kept";
+import { findTables } from "../../src/workbook/kept/table-sheet";
 import { findOwned } from "../../src/workbook/owned/owned-columns";
 import { findOwnership } from "../../src/workbook/owned/ownership-sheet";
 import type { SheetId, SheetSummary } from "../../src/workbook/port";
@@ -53,9 +56,14 @@ async function open(
   const ownership = await findOwnership(workbook);
   const kept = await readKept(workbook, workContext(host));
   if ("problem" in kept) return kept;
+  const tables = await findTables(workbook, [RUNS, FORMULAS]);
+  const own = new Set([
+    ...[...tables.values()].map(({ id }) => id),
+    ...kept.sheets,
+    ownership?.sheet,
+  ]);
   const sheets = (await workbook.sheets()).filter(
-    ({ id, hidden }) =>
-      !hidden && id !== ownership?.sheet && !kept.sheets.has(id),
+    ({ id, hidden }) => !hidden && !own.has(id),
   );
   const sheet =
     sheets.find(({ id }) => id === wanted) ?? (await likeliest(host, sheets));

@@ -8,16 +8,18 @@ import {
 } from "react";
 import type { Decisions } from "../../src/core/roster/classification";
 import type { MappedRoster } from "../mapping/use-mapped-roster";
-import type { OpenedRoster } from "./open-roster";
+import type { OpenedWorkbook } from "./open-roster";
 import type { Reading } from "./use-opened-roster";
 
 export interface RosterInForce {
-  readonly opened: OpenedRoster;
+  readonly opened: OpenedWorkbook;
   readonly roster: MappedRoster;
   readonly decisions: Decisions;
   readonly reading: Reading;
   /** Takes up what the workbook keeps in place of what was chosen in the pane. */
   readonly takeUpKept: () => void;
+  /** True while a run of this pane is writing. */
+  readonly isWriting: boolean;
 }
 
 interface Held {
@@ -51,11 +53,12 @@ export function useHoldRoster({
   decisions,
   reading,
   takeUpKept,
+  isWriting,
 }: RosterInForce): void {
   const { hold } = useContext(InForce);
   const { cells, mapping, overrides, isReady } = roster;
   useEffect(() => {
-    hold({ opened, roster, decisions, reading, takeUpKept });
+    hold({ opened, roster, decisions, reading, takeUpKept, isWriting });
     // The roster is a new object each time; what it is made of tells whether it is another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [
@@ -67,6 +70,7 @@ export function useHoldRoster({
     isReady,
     decisions,
     reading.stale,
+    isWriting,
   ]);
   useEffect(() => () => hold(undefined), [hold]);
 }

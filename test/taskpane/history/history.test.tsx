@@ -284,3 +284,54 @@ test("a run that the pane itself writes shows no drift and is in the history", a
     await within(drift).findByText(/^Nothing: all \d+ cells would be written/),
   ).toBeTruthy();
 });
+
+test("a run that is being written right now is neither finished nor given up by its own pane", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  const { release, isReached } = holdResults(table);
+  const start = button(/^Write \d/);
+  await waitFor(() => expect(start.getAttribute("aria-disabled")).toBeNull());
+  fireEvent.click(start);
+  await act(() => isReached);
+  goTo("History");
+  fireEvent.click(await screen.findByRole("button", { name: /^Run of / }));
+  expect(
+    await screen.findByText("This run is being written right now."),
+  ).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Finish it" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Give it up" })).toBeNull();
+  release();
+  await screen.findByRole("heading", { name: "What was written" });
+});
+
+/** Holds back the batch that writes the first results, until it is released. */
+function holdResults({ book }: Table) {
+  const answers = book.batch.bind(book);
+  let release = (): void => undefined;
+  let reach = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const isReached = new Promise<void>((resolve) => (reach = resolve));
+  book.batch = async (steps) => {
+    const writesResults = steps.some(
+      (step) =>
+        step.step === "write" &&
+        step.block.sheet === book.model.sheets[0]?.id &&
+        step.cells.some((row) => row.includes("IXGX40")),
+    );
+    if (writesResults) {
+      reach();
+      await released;
+    }
+    return answers(steps);
+  };
+  return { release, isReached };
+}
+
+test("the sheets of the history are not offered as rosters", async () => {
+  const book = new MemoryWorkbook(sheetOf(plainRoster()));
+  await writeRun(book);
+  sitDown(saved(book));
+  await isRead();
+  const list = screen.getByLabelText<HTMLSelectElement>("Sheet");
+  expect([...list.options].map(({ text }) => text)).toEqual(["Positions"]);
+});
