@@ -11,6 +11,7 @@ import type { PaneHost } from "../host";
 import { shellTexts } from "../texts/shell";
 import { Announcer } from "./announcer";
 import { Busy } from "./Busy";
+import { GoToPartProvider } from "./go-to-part";
 import { OtherParts } from "./OtherParts";
 import { PaneFrame } from "./PaneFrame";
 import type { Part } from "./part";
@@ -67,22 +68,24 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           </Suspense>
         </PartBoundary>
         <RosterInForceHolder>
-          <PartView isHere={part === "roster"}>
-            <PartBoundary
-              key={opened}
-              instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
-            >
-              <Suspense
-                fallback={
-                  <Waiting host={host}>
-                    <Busy label={shellTexts.reading} />
-                  </Waiting>
-                }
+          <GoToPartProvider value={setPart}>
+            <PartView isHere={part === "roster"}>
+              <PartBoundary
+                key={opened}
+                instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
               >
-                <Workflow key={opened} host={host} />
-              </Suspense>
-            </PartBoundary>
-          </PartView>
+                <Suspense
+                  fallback={
+                    <Waiting host={host}>
+                      <Busy label={shellTexts.reading} />
+                    </Waiting>
+                  }
+                >
+                  <Workflow key={opened} host={host} />
+                </Suspense>
+              </PartBoundary>
+            </PartView>
+          </GoToPartProvider>
           <OtherParts key={opened} host={host} here={part} />
         </RosterInForceHolder>
       </Announcer>

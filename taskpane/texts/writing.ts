@@ -77,6 +77,8 @@ export const writingTexts = {
     from === to
       ? `The results are in column ${from}.`
       : `The results are in columns ${from} to ${to}.`,
+  inHistory: "The history holds this run; it can be reverted there.",
+  showHistory: "Show the history",
   showColumns: "Show them",
   summaryHeading: "Positions by class",
   summaryClass: "Class",

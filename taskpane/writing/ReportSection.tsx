@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { columnLetters } from "../../src/workbook/a1";
 import { sayWorkbookProblem } from "../../src/workbook/problem";
 import { CountTable } from "../shell/CountTable";
+import { useGoToPart } from "../shell/go-to-part";
 import { Notice } from "../shell/Notice";
 import { RowLinks } from "../shell/RowLinks";
 import { SectionHeading } from "../shell/SectionHeading";
@@ -25,6 +26,7 @@ export function ReportSection({
   onShowColumns,
 }: ReportSectionProps) {
   const { report, changed } = outcome;
+  const goToPart = useGoToPart();
   const { written, unchanged, failed, problem } = report;
   const columns = report.columns.map(({ column }) => column);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
@@ -58,6 +60,14 @@ export function ReportSection({
           <RowLinks rows={rows} count={rows.length} showRow={showRow} />
         </Notice>
       ))}
+      {report.run !== undefined && (
+        <p>
+          {writingTexts.inHistory}{" "}
+          <Button size="small" onClick={() => goToPart("history")}>
+            {writingTexts.showHistory}
+          </Button>
+        </p>
+      )}
       {columns.length > 0 && (
         <p>
           {writingTexts.placed(columnLetters(first), columnLetters(last))}{" "}

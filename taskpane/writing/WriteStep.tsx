@@ -1,11 +1,12 @@
 /** The third step: what will be written, the writing, and what came of it. */
 import { useMemo } from "react";
+import { DEFAULT_ASSUMPTIONS } from "../../src/core/assumptions/assumptions";
 import { filledRows } from "../../src/core/roster/cells";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import type { PaneHost } from "../host";
 import type { MappedRoster } from "../mapping/use-mapped-roster";
 import { useAnnounce } from "../shell/announcer";
-import type { OpenedRoster } from "../shell/open-roster";
+import type { OpenedRoster, OpenedWorkbook } from "../shell/open-roster";
 import { StepFoot } from "../shell/StepFoot";
 import type { ShowRow } from "../shell/use-show-row";
 import { writingTexts } from "../texts/writing";
@@ -21,7 +22,7 @@ import { WritingProgress } from "./WritingProgress";
 
 interface WriteStepProps {
   readonly host: PaneHost;
-  readonly opened: OpenedRoster;
+  readonly opened: OpenedWorkbook;
   readonly roster: MappedRoster;
   readonly classification: RosterClassification;
   /** False while a reading or a classification is on its way that may change what is shown here. */
@@ -33,6 +34,7 @@ interface WriteStepProps {
 export function WriteStep(step: WriteStepProps) {
   const { host, opened, roster, classification, run, showRow } = step;
   const { writing, asked } = run;
+  const { contractors } = opened.kept.assumptions ?? DEFAULT_ASSUMPTIONS;
   const { cells, overrides, mapping, guessed } = roster;
   const announce = useAnnounce();
   const plan = useMemo(
@@ -54,7 +56,7 @@ export function WriteStep(step: WriteStepProps) {
   const begin = async (): Promise<void> => {
     announce(writingTexts.writing);
     const way = hasFormulas(mapping) ? asked.way : "values";
-    const stamp = runStamp(mapping, way, asked.decider);
+    const stamp = runStamp(mapping, way, asked.decider, contractors);
     const sheet = opened.sheet.id;
     const results = { sheet, cells, overrides, mapping, plan, way, stamp };
     announce(sayOutcome(await run.write(results, classification)));

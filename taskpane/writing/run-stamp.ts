@@ -1,6 +1,7 @@
 /** Under what a run is made, so that its results can be reproduced and accounted for later. */
 import { catalogue } from "../../data";
 import {
+  type Contractors,
   DEFAULT_ASSUMPTIONS,
   sayAssumptions,
 } from "../../src/core/assumptions/assumptions";
@@ -17,11 +18,13 @@ export function runStamp(
   mapping: RosterMapping,
   way: WritingWay,
   decider: string,
+  contractors: Contractors = DEFAULT_ASSUMPTIONS.contractors,
 ): RunStamp {
   const { credit, overlap, pay = ANNUAL_PAY } = mapping;
   const assumed = {
     ...DEFAULT_ASSUMPTIONS,
     credit,
+    contractors,
     ...(overlap === undefined ? {} : { overlap }),
   };
   const annualised = sayAnnualised(pay);

@@ -3,12 +3,12 @@ import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
 import type { Overrides } from "../../src/core/roster/override";
 import { otherRows } from "../../src/core/roster/row-kind";
 import type { WorkContext } from "../../src/workbook/context";
-import type { RunStamp } from "../../src/workbook/journal/run";
 import {
-  writeByKey,
-  type WriteReport,
-  type WriteRequest,
-} from "../../src/workbook/keyed-writer";
+  type RunReport,
+  type RunStamp,
+  writeJournalled,
+} from "../../src/workbook/journal";
+import type { WriteRequest } from "../../src/workbook/keyed-writer";
 import { ensureRowIds } from "../../src/workbook/owned/row-ids";
 import type { SheetId, Workbook } from "../../src/workbook/port";
 import type { WorkbookProblem } from "../../src/workbook/problem";
@@ -38,7 +38,7 @@ export interface ResultsToWrite {
 }
 
 export interface WriteOutcome {
-  readonly report: WriteReport;
+  readonly report: RunReport;
   /** Where each key of the report was when the roster was read. */
   readonly rowOf: ReadonlyMap<string, number>;
   /** Rows left alone because they are not what they were when they were read. */
@@ -105,7 +105,12 @@ async function writeOnce(
     const ours = [...part.columns.values()].map(({ column }) => column);
     const now = plannersCells(fresh.cells, new Set(ours));
     const request = requestFor(results, rows, inputsOf, now);
-    const report = await writeByKey(workbook, request, context);
+    const report = await writeJournalled(
+      workbook,
+      request,
+      results.stamp,
+      context,
+    );
     const isInPlace =
       way === "values" || isWhereExpected(places, report.columns);
     return { report, rowOf: rows.rowOf, changed: rows.changed, isInPlace };

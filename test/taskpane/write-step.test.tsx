@@ -14,6 +14,7 @@ import {
   waitFor,
   write,
 } from "./planner";
+import { readRuns } from "../../src/workbook/journal";
 import { changed, plainRoster, rosterWithYears, sheetOf } from "./rosters";
 
 const RESULTS = [
@@ -132,6 +133,30 @@ test("the pane goes on after a run in a browser whose scrolling answers with a p
   } finally {
     Element.prototype.scrollTo = scrollTo;
   }
+});
+
+test("the run is kept with the decider's name, and the way to the history is there", async () => {
+  const table = sitDown(sheetOf(plainRoster()));
+  await goToWriting();
+  fireEvent.change(screen.getByLabelText("Who decides?"), {
+    target: { value: "Ana Ruiz" },
+  });
+  await write();
+  const runs = await readRuns(table.book, {
+    now: () => new Date(0),
+    newId: () => "",
+    wait: () => Promise.resolve(),
+  });
+  expect(runs).toMatchObject([
+    {
+      state: "complete",
+      sheetName: "Positions",
+      stamp: { decider: "Ana Ruiz", product: "Classbook 0.1.0" },
+      rows: { asked: 8, written: 8, unchanged: 0, failed: 0 },
+    },
+  ]);
+  fireEvent.click(screen.getByRole("button", { name: "Show the history" }));
+  expect(await screen.findByText(/Ana Ruiz/)).toBeTruthy();
 });
 
 test("writing once more writes nothing", async () => {
