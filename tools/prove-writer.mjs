@@ -27,7 +27,7 @@ async function replay(name) {
 async function prove(schedules, from) {
   console.log(`${schedules} schedules from seed ${from}`);
   const start = performance.now();
-  const keyed = await campaign(schedules, from, "keyed");
+  const keyed = await campaign(schedules, from, "journalled");
   say("The keyed writer", keyed);
   const share = keyed.finished / keyed.hopeful;
   console.log(
@@ -97,10 +97,18 @@ function added(one, other) {
  * @param {Record<string, any>} tally
  */
 function say(who, tally) {
-  const { schedules, corrupted, lost, misplaced, untrue, harmed, worst } =
-    tally;
+  const {
+    schedules,
+    corrupted,
+    lost,
+    misplaced,
+    untrue,
+    notReverted,
+    harmed,
+    worst,
+  } = tally;
   console.log(
-    `${who}: ${schedules} schedules; corrupted ${corrupted}, lost ${lost}, misplaced ${misplaced}, falsely reported ${untrue}; harmed in all ${harmed} (${percent(harmed / schedules)})`,
+    `${who}: ${schedules} schedules; corrupted ${corrupted}, lost ${lost}, misplaced ${misplaced}, falsely reported ${untrue}, wrongly reverted ${notReverted}; harmed in all ${harmed} (${percent(harmed / schedules)})`,
   );
   if (who.startsWith("The"))
     for (const { words } of worst.slice(0, 12)) console.log(`  ${words}`);

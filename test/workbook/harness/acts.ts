@@ -198,6 +198,7 @@ function deleteOurColumn(world: World, dice: Dice): void {
   if (places.length === 0) return;
   const { id, column } = dice.of(places);
   world.deleted.add(id);
+  if (id === "row-id") for (const who of world.people) world.touch(who);
   world.book.person.deleteColumns(ROSTER, column);
   world.lanes.splice(column, 1);
 }
@@ -205,6 +206,8 @@ function deleteOurColumn(world: World, dice: Dice): void {
 /** Columns that nothing says are ours any more are ordinary ones, whatever they hold. */
 function forgetColumns(world: World): void {
   world.isForgotten = true;
+  // Without its record the column of row ids tells nobody apart any more.
+  for (const who of world.people) world.touch(who);
   const [sheet, shadow] = [world.sheet(), world.sheet(world.shadow)];
   world.lanes.forEach((lane, column) => {
     if (lane === "theirs") return;

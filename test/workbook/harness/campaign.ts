@@ -1,6 +1,6 @@
 /** Runs many schedules and counts what came of them. */
 import { HARMS, isHarmless, type Outcome } from "./outcome";
-import { callsOf, KEYED, runSchedule, type Trial } from "./run-schedule";
+import { callsOf, runSchedule } from "./run-schedule";
 import {
   isHopeless,
   keeping,
@@ -8,6 +8,7 @@ import {
   type Schedule,
   scheduleOf,
 } from "./schedule";
+import { JOURNALLED, type Trial } from "./trials";
 
 /** How many schedules came to what; a schedule may count as more than one kind of harm. */
 export interface Tally {
@@ -16,6 +17,7 @@ export interface Tally {
   lost: number;
   misplaced: number;
   untrue: number;
+  notReverted: number;
   harmed: number;
   /** Schedules after which a run could have done its work, and those after which it had. */
   hopeful: number;
@@ -27,7 +29,14 @@ export interface Tally {
 const NAMED = 12;
 
 export function emptyTally(): Tally {
-  const none = { schedules: 0, corrupted: 0, lost: 0, misplaced: 0, untrue: 0 };
+  const none = {
+    schedules: 0,
+    corrupted: 0,
+    lost: 0,
+    misplaced: 0,
+    untrue: 0,
+    notReverted: 0,
+  };
   return { ...none, harmed: 0, hopeful: 0, finished: 0, worst: [] };
 }
 
@@ -35,7 +44,7 @@ export function emptyTally(): Tally {
 export async function runMany(
   firstSeed: number,
   count: number,
-  trial: Trial = KEYED,
+  trial: Trial = JOURNALLED,
 ): Promise<Tally> {
   const tally = emptyTally();
   for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
@@ -49,7 +58,7 @@ export async function runMany(
 /** The same harm with as few happenings as can be: one after the other is left out, as long as harm is done. */
 export async function shrink(
   schedule: Schedule,
-  trial: Trial = KEYED,
+  trial: Trial = JOURNALLED,
 ): Promise<Schedule> {
   const kept = schedule.kept ?? schedule.happenings.map((_, index) => index);
   for (const index of kept) {
@@ -100,6 +109,7 @@ export function sum(one: Tally, other: Tally): Tally {
     lost: one.lost + other.lost,
     misplaced: one.misplaced + other.misplaced,
     untrue: one.untrue + other.untrue,
+    notReverted: one.notReverted + other.notReverted,
     harmed: one.harmed + other.harmed,
     hopeful: one.hopeful + other.hopeful,
     finished: one.finished + other.finished,

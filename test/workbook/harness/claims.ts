@@ -9,6 +9,10 @@ import type { World } from "./world";
 
 /** Claims of a report that are not so. */
 export function untrueIn(ended: Ended, cells: readonly OwnCell[]): string[] {
+  const { report, isResumed } = ended;
+  const { written, unchanged, failed, problem } = report;
+  const isSilent = written + unchanged + failed.length === 0;
+  if (isResumed === true && problem !== undefined && isSilent) return [];
   return [...wrongCounts(ended), ...untrueClaims(ended, cells)];
 }
 
@@ -28,7 +32,9 @@ function wrongCounts({ request, report }: Ended): string[] {
 function untrueClaims(ended: Ended, cells: readonly OwnCell[]): string[] {
   const { world, request, report, lastLook } = ended;
   if (!world.isRosterThere() || world.book.model.sheets.length < 3) return [];
-  const failed = new Set(report.failed.map(({ key }) => key));
+  const failed = new Set(
+    [...report.failed, ...report.disturbed].map(({ key }) => key),
+  );
   // A run that ended early may have proved a row long before it was last looked at.
   const since = report.problem === undefined ? lastLook : 0;
   const late = new Set(

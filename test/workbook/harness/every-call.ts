@@ -2,13 +2,15 @@
 import type { Fault } from "./happening";
 import { inWords } from "./campaign";
 import { isHarmless } from "./outcome";
-import { callsOf, KEYED, runSchedule, type Trial } from "./run-schedule";
+import { callsOf, runSchedule } from "./run-schedule";
+import { JOURNALLED, type Trial } from "./trials";
 import type { Scene } from "./schedule";
 
 /** The ways in which a host fails and comes to itself again. */
 export const PASSING: readonly Fault[] = [
   ...(["failsBefore", "failsPartly", "answerLost"] as const),
   ...(["readsShort", "tooLarge", "cellBeingEdited"] as const),
+  "paneKilled",
 ];
 
 export interface EachCall {
@@ -31,7 +33,7 @@ export function largeScene(rows: number, isFirstRun: boolean): Scene {
 export async function atEachCall(
   scene: Scene,
   fault: Fault,
-  trial: Trial = KEYED,
+  trial: Trial = JOURNALLED,
 ): Promise<EachCall> {
   const calls = await callsOf(scene);
   const harmed: string[] = [];

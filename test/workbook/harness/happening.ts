@@ -37,6 +37,7 @@ export const FAULTS = {
   readsShort: 1,
   tooLarge: 2,
   cellBeingEdited: 1.5,
+  paneKilled: 1,
 } as const;
 
 /** What does not. */

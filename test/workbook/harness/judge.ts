@@ -1,8 +1,6 @@
 /** The oracle: compares what stands after a run with the shadow, with what was wanted, and with what is claimed. */
-import type {
-  WriteReport,
-  WriteRequest,
-} from "../../../src/workbook/keyed-writer";
+import type { RunReport } from "../../../src/workbook/journal";
+import type { WriteRequest } from "../../../src/workbook/keyed-writer";
 import { untrueIn } from "./claims";
 import { foreignDamage } from "./foreign-cells";
 import {
@@ -19,9 +17,11 @@ import type { World } from "./world";
 export interface Ended {
   readonly world: World;
   readonly request: WriteRequest;
-  readonly report: WriteReport;
+  readonly report: RunReport;
   /** What our cells held at first, by person and column: `cellName`. */
   readonly before: ReadonlyMap<string, string>;
+  /** Whether the run was gone on with; where that fails at once its report speaks of no rows. */
+  readonly isResumed?: boolean;
   /** The last call in which the roster was looked at. */
   readonly lastLook: number;
 }
@@ -41,10 +41,11 @@ export function judge(ended: Ended): Outcome {
   return {
     report,
     corrupted: foreignDamage(world),
-    lost: lostCells(ended, cells),
+    lost: [...lostCells(ended, cells), ...lostEdits(ended, cells)],
     misplaced: misplaced.filter((cell) => !isSaid(ended, cell)).map(sayCell),
     saidMisplaced: misplaced.filter((cell) => isSaid(ended, cell)).map(sayCell),
     untrue: untrueIn(ended, cells),
+    notReverted: [],
     isFinished: isFinished(ended),
     areKeysBad: areKeysBad(world),
   };
@@ -95,8 +96,11 @@ function lostCells(
   { world, before, request }: Ended,
   cells: readonly OwnCell[],
 ): string[] {
+  // Whoever was given another key is somebody else to us.
+  const renamed = new Set(world.touches.map(({ who }) => who));
   return cells
     .filter((cell) => {
+      if (renamed.has(cell.who)) return false;
       const held = before.get(cellName(cell)) ?? BLANK;
       if (held === BLANK || world.isForgotten || world.deleted.has(cell.column))
         return false;
@@ -104,6 +108,31 @@ function lostCells(
       return cell.content === BLANK && !isBlankWanted(world, request, cell);
     })
     .map(({ who, column, content }) => `${column} of ${who} is now ${content}`);
+}
+
+/**
+ * What a person typed into a cell of ours and is not there any more; before the run settled what to write, such a text
+ * was what stood there, and is written over like any other.
+ */
+function lostEdits(
+  { world, request }: Ended,
+  cells: readonly OwnCell[],
+): string[] {
+  const last = new Map(world.ownEdits.map((edit) => [cellName(edit), edit]));
+  return cells.flatMap((cell) => {
+    if (world.deleted.has(cell.column)) return [];
+    const edit = last.get(cellName(cell));
+    if (edit === undefined || cell.content === JSON.stringify(edit.value))
+      return [];
+    const keys = [...(world.keysOf.get(cell.who) ?? [])];
+    const isAsked = keys.some((key) => request.rows.has(key));
+    const isWritten = isAsked && cell.column !== "override";
+    if (isWritten && edit.at <= world.preparedAt) return [];
+    // A column that was still in the making is given up to what was typed there.
+    const row = world.sheet().rows[cell.row] ?? [];
+    if (row.some((one) => one?.value === edit.value)) return [];
+    return [`${edit.value} in ${sayCell(cell)}`];
+  });
 }
 
 function isBlankWanted(

@@ -1,5 +1,5 @@
 /** What came of one schedule, as the oracle finds it. */
-import type { WriteReport } from "../../../src/workbook/keyed-writer";
+import type { RunReport } from "../../../src/workbook/journal";
 
 /** What must never be; each place in a few words. */
 export interface Harm {
@@ -11,10 +11,12 @@ export interface Harm {
   readonly misplaced: readonly string[];
   /** Claims of a report that are not so. */
   readonly untrue: readonly string[];
+  /** Cells that taking the run back left wrong, or should not have touched. */
+  readonly notReverted: readonly string[];
 }
 
 export interface Outcome extends Harm {
-  readonly report: WriteReport;
+  readonly report: RunReport;
   /** Misplaced cells whose rows the report names; going on with the run must put them right. */
   readonly saidMisplaced: readonly string[];
   /** Whether the person themself made keys such that no row can be told by them. */
@@ -23,7 +25,10 @@ export interface Outcome extends Harm {
   readonly isFinished: boolean;
 }
 
-export const HARMS = ["corrupted", "lost", "misplaced", "untrue"] as const;
+export const HARMS = [
+  ...(["corrupted", "lost", "misplaced"] as const),
+  ...(["untrue", "notReverted"] as const),
+] as const;
 
 export function isHarmless(harm: Harm): boolean {
   return HARMS.every((kind) => harm[kind].length === 0);

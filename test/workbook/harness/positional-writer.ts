@@ -7,7 +7,7 @@ import {
   type Workbook,
   WorkbookFailure,
 } from "../../../src/workbook/port";
-import type { Writer } from "./run-schedule";
+import type { Writer } from "./trials";
 
 const TRIES = 3;
 
@@ -20,9 +20,10 @@ export const writeByPosition: Writer = async (
   const { sheet, firstRow, lastRow, rows } = request;
   let written = 0;
   try {
-    const block = { sheet, row: 0, column: 0, rows: lastRow + 1, columns: 8 };
+    const block = { sheet, row: 0, column: 0, rows: lastRow + 1, columns: 9 };
     const cells = await patiently(() => readBlock(workbook, block));
-    const column = Math.max(...cells.map((row) => lastFilled(row))) - 1;
+    const [headers = []] = cells;
+    const column = headers.indexOf("Proposed class");
     const inputs = cells
       .slice(firstRow)
       .map((row) => rows.get(keyText(row[0] ?? null) ?? ""));
@@ -41,6 +42,7 @@ export const writeByPosition: Writer = async (
     ...{ written, unchanged: 0, disturbed: [], strays: 0, columns: [] },
     failed: failed.map((key) => ({ key, reason: "notWritten" })),
     complete: written === rows.size,
+    run: undefined,
   };
 };
 
@@ -75,11 +77,4 @@ function inputIn(input: OwnedInput, row: number): CellInput {
   if (typeof input !== "object" || input === null || !("formulaAt" in input))
     return input;
   return { formula: input.formulaAt(row) };
-}
-
-function lastFilled(row: readonly unknown[]): number {
-  return row.reduce<number>(
-    (last, value, at) => (value === null ? last : at),
-    -1,
-  );
 }

@@ -1,18 +1,18 @@
 /** One process of the proof: does what its arguments say and prints what came of it as JSON. */
 import { inWords, runMany, shrink } from "./campaign";
 import { atEachCall, largeScene, PASSING } from "./every-call";
-import { writeByPosition } from "./positional-writer";
-import { callsOf, KEYED, runSchedule, type Trial } from "./run-schedule";
+import { callsOf, runSchedule } from "./run-schedule";
+import { JOURNALLED, POSITIONAL, type Trial } from "./trials";
 import { scheduleNamed } from "./schedule";
 
 const TRIALS: Readonly<Record<string, Trial>> = {
-  keyed: KEYED,
-  positional: { write: writeByPosition },
+  journalled: JOURNALLED,
+  positional: POSITIONAL,
 };
 
 async function main([task, ...rest]: readonly string[]): Promise<unknown> {
-  const [first = "", second = "", third = "keyed"] = rest;
-  const trial = TRIALS[third] ?? KEYED;
+  const [first = "", second = "", third = "journalled"] = rest;
+  const trial = TRIALS[third] ?? JOURNALLED;
   if (task === "schedules")
     return runMany(Number(first), Number(second), trial);
   if (task === "each") return eachFault(Number(first));

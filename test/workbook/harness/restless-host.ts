@@ -15,11 +15,18 @@ import type { World } from "./world";
 /** How often a cell that is edited for good refuses a batch: longer than anybody should wait. */
 const FOR_GOOD = 1_000;
 
+/** Thrown at whoever works on in a pane that is gone: no writer sees it, and none can do anything about it. */
+export class Killed extends Error {}
+
+/** What nothing but pieces of a roster comes to, in cells. */
+const LARGE = 60;
+
 export class RestlessHost implements Workbook {
   /** The last call that read the roster's cells: nothing later can have been seen. */
   lastLook = 0;
   private refusals = 0;
   private isDead = false;
+  private isKilled = false;
 
   constructor(
     readonly world: World,
@@ -41,6 +48,7 @@ export class RestlessHost implements Workbook {
     take: (steps: readonly Step[]) => Promise<Reply>,
   ): Promise<Reply> {
     const { world } = this;
+    if (this.isKilled) throw new Killed();
     world.calls += 1;
     const now = this.happenings.filter(({ at }) => at === world.calls);
     for (const happening of now) {
@@ -52,7 +60,7 @@ export class RestlessHost implements Workbook {
     const reply = await take(steps);
     if (steps.some(readsRoster)) this.lastLook = world.calls;
     if (steps.some(({ step }) => step === "readMerges"))
-      world.preparedAt = Math.min(world.preparedAt, world.calls);
+      world.preparedAt = world.calls;
     return reply;
   }
 
@@ -85,7 +93,13 @@ export class RestlessHost implements Workbook {
         await take(steps);
         return fail("connectionLost", "unknown");
       case "tooLarge":
-        return cellsOf(steps) > 12 ? fail("tooLarge", "nothing") : take(steps);
+        return cellsOf(steps) > LARGE
+          ? fail("tooLarge", "nothing")
+          : take(steps);
+      case "paneKilled":
+        this.isKilled = true;
+        if (new Dice(chance).isLucky(0.5)) await take(steps);
+        throw new Killed();
       case "cellBeingEdited":
       case "cellEditedForGood":
       case "hostDies":
@@ -99,8 +113,11 @@ export class RestlessHost implements Workbook {
   }
 }
 
+/** Whether a step looks at rows of the roster, and not at a header or at whether the sheet is one of ours. */
 function readsRoster(step: Step): boolean {
-  return step.step === "read" && step.block.sheet === "sheet-1";
+  const isRead = step.step === "read" || step.step === "readFormulas";
+  if (!isRead || step.block.sheet !== "sheet-1") return false;
+  return step.block.rows > 1 || step.step === "readFormulas";
 }
 
 function cellsOf(steps: readonly Step[]): number {

@@ -9,6 +9,7 @@ export const HEADERS = ["Key", "Title", "FTE", "Twice"] as const;
 export const COLUMNS = [
   { id: "class", header: "Proposed class" },
   { id: "band", header: "Proposed band" },
+  { id: "override", header: "Override", writtenOnce: true },
 ] as const;
 
 /** A roster with a formula in each row, and a sheet beside it that reads it. */
@@ -50,19 +51,23 @@ export function wantedIn({ inputs }: Scene, index: number): OwnedInput[] {
   const texts = [`class of ${keyOf(index)}`, `band of ${keyOf(index)}`];
   switch (inputs) {
     case "texts":
-      return texts;
+      return [...texts, undefined];
     case "some":
-      return index % 3 === 0 ? [texts[0], undefined] : texts;
+      return [texts[0], index % 3 === 0 ? undefined : texts[1], undefined];
     case "formulas":
-      return [{ formulaAt: (row) => `=LEN(B${row + 1})` }, texts[1]];
+      return [
+        { formulaAt: (row) => `=LEN(B${row + 1})` },
+        ...[texts[1], undefined],
+      ];
   }
 }
 
 /** What an earlier run wrote there. */
-export function earlierIn(index: number): [string, string] {
+export function earlierIn(index: number): [string, string, undefined] {
   return [
     `earlier class of ${keyOf(index)}`,
     `earlier band of ${keyOf(index)}`,
+    undefined,
   ];
 }
 

@@ -2,17 +2,19 @@
 import type { WorkContext } from "../../../src/workbook/context";
 import {
   writeByKey,
-  type WriteReport,
   type WriteRequest,
 } from "../../../src/workbook/keyed-writer";
 import type { SheetContent } from "../../../src/workbook/memory/memory-sheet";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { ensureRowIds } from "../../../src/workbook/owned/row-ids";
-import type { Workbook } from "../../../src/workbook/port";
-import { cellName, judge } from "./judge";
+import { act } from "./acts";
+import { type Happening, isAct, isGrave } from "./happening";
+import { foreignDamage } from "./foreign-cells";
+import { cellName, type Ended, judge } from "./judge";
 import type { Outcome } from "./outcome";
 import { ownCells } from "./own-cells";
-import { RestlessHost } from "./restless-host";
+import { Killed, RestlessHost } from "./restless-host";
+import { wrongAfterRevert } from "./after-revert";
 import {
   COLUMNS,
   contentOf,
@@ -22,44 +24,109 @@ import {
   wantedIn,
 } from "./roster";
 import type { Scene, Schedule } from "./schedule";
+import { JOURNALLED, type Trial } from "./trials";
 import { World } from "./world";
 
-export type Writer = (
-  workbook: Workbook,
-  request: WriteRequest,
-  context: WorkContext,
-) => Promise<WriteReport>;
-
-/** What is tried: the keyed writer, or one to compare it with. */
-export interface Trial {
-  readonly write: Writer;
-  /** Goes on with a run that ended early. */
-  readonly goOn?: Writer;
-}
-
-/** The keyed writer as it stands; a run that ended early is asked for anew. */
-export const KEYED: Trial = { write: writeByKey, goOn: writeByKey };
-
-/** Runs the schedule; a run that ended early is gone on with when all is calm again, and then judged anew. */
+/** Runs the schedule; a run that ended early is gone on with, and what it left is judged then. */
 export async function runSchedule(
-  { scene, happenings }: Pick<Schedule, "scene" | "happenings">,
-  { write, goOn }: Trial = KEYED,
+  schedule: Pick<Schedule, "scene" | "happenings">,
+  trial: Trial = JOURNALLED,
 ): Promise<Outcome> {
+  const { scene, happenings } = schedule;
   const { world, before, ids } = await worldOf(scene);
   const request = requestOf(scene, ids);
+  const begun = { world, request, before };
   const host = new RestlessHost(world, scene, happenings);
-  const report = await write(host, request, contextOf(scene));
-  const { lastLook } = host;
-  const first = judge({ world, request, report, before, lastLook });
+  const report = await unlessKilled(
+    trial.write(host, request, contextOf(scene)),
+  );
+  if (report === undefined) return afterKill(begun, schedule, trial);
+  const first = judge({ ...begun, report, lastLook: host.lastLook });
+  const { goOn } = trial;
   if (goOn === undefined || report.problem === undefined || !canGoOn(world))
-    return first;
+    return reverted(begun, first, schedule, trial);
   world.inBoth((person) => person.protectSheet("sheet-1", false));
   const calm = new RestlessHost(world, scene, []);
   const later = await goOn(calm, request, contextOf(scene));
-  return afterGoingOn(
-    first,
-    judge({ world, request, report: later, before, lastLook: calm.lastLook }),
+  const then = judge({
+    ...begun,
+    ...{ report: later, isResumed: true },
+    lastLook: calm.lastLook,
+  });
+  return reverted(begun, afterGoingOn(first, then), schedule, trial);
+}
+
+/** The next pane finds the workbook as it was left, while things go on happening. */
+async function afterKill(
+  begun: Begun,
+  schedule: Pick<Schedule, "scene" | "happenings">,
+  trial: Trial,
+): Promise<Outcome> {
+  const { scene, happenings } = schedule;
+  const { world, request } = begun;
+  const left = happenings.filter(
+    ({ at, what }) => at > world.calls && what !== "paneKilled",
   );
+  const host = new RestlessHost(world, scene, left);
+  const goOn = trial.goOn ?? trial.write;
+  const report = await goOn(host, request, contextOf(scene));
+  const { lastLook } = host;
+  const outcome = judge({ ...begun, report, isResumed: true, lastLook });
+  return reverted(begun, outcome, schedule, trial);
+}
+
+type Begun = Pick<Ended, "world" | "request" | "before">;
+
+async function unlessKilled<Report>(
+  running: Promise<Report>,
+): Promise<Report | undefined> {
+  try {
+    return await running;
+  } catch (reason) {
+    if (reason instanceof Killed) return undefined;
+    throw reason;
+  }
+}
+
+/** Takes the run back where it can be, and adds what is wrong then. */
+async function reverted(
+  begun: Begun,
+  outcome: Outcome,
+  { scene, happenings }: Pick<Schedule, "scene" | "happenings">,
+  { revert }: Trial,
+): Promise<Outcome> {
+  const { world } = begun;
+  const { run } = outcome.report;
+  const isRevertible =
+    run !== undefined &&
+    outcome.isFinished &&
+    canGoOn(world) &&
+    !world.isForgotten;
+  if (revert === undefined || !isRevertible) return outcome;
+  actAfterwards(world, happenings);
+  world.inBoth((person) => person.protectSheet("sheet-1", false));
+  const left = ownCells(world);
+  const report = await revert(
+    new RestlessHost(world, scene, []),
+    run,
+    contextOf(scene),
+  );
+  const wrong = wrongAfterRevert(begun, left, report);
+  return {
+    ...outcome,
+    corrupted: [...outcome.corrupted, ...foreignDamage(world)],
+    notReverted: wrong,
+  };
+}
+
+/** What people were to do when the run was at its end already, they do before it is taken back. */
+function actAfterwards(world: World, happenings: readonly Happening[]): void {
+  for (const happening of happenings) {
+    const { at, what } = happening;
+    if (at <= world.calls || !isAct(what) || isGrave(happening)) continue;
+    world.calls = at;
+    act(world, what, happening);
+  }
 }
 
 function canGoOn(world: World): boolean {
@@ -85,7 +152,7 @@ export async function callsOf(scene: Scene): Promise<number> {
   if (known !== undefined) return known;
   const { world, ids } = await worldOf(scene);
   const host = new RestlessHost(world, scene, []);
-  await writeByKey(host, requestOf(scene, ids), contextOf(scene));
+  await JOURNALLED.write(host, requestOf(scene, ids), contextOf(scene));
   CALLS.set(name, world.calls);
   return world.calls;
 }

@@ -53,7 +53,7 @@ export async function scheduleOf(
   const calls = await callsOf(scene);
   const count = 1 + Math.floor(dice.throw() ** 2 * MOST_HAPPENINGS);
   const happenings = Array.from({ length: count }, () =>
-    happeningOf(dice, calls + 3),
+    happeningOf(dice, Math.ceil(calls * 1.15)),
   ).sort((one, other) => one.at - other.at);
   return { seed, scene, happenings };
 }
@@ -96,7 +96,8 @@ export function isHopeless({ scene, happenings }: Schedule): boolean {
 }
 
 function sceneOf(dice: Dice): Scene {
-  const rows = dice.of([5, 9, 14]);
+  const isNarrow = dice.isLucky(0.08);
+  const rows = isNarrow ? 30 : dice.of([5, 9, 14]);
   const isSilent = dice.isLucky(0.15);
   return {
     rows,
@@ -109,7 +110,7 @@ function sceneOf(dice: Dice): Scene {
     rowsPerRead: isSilent ? 1000 : dice.of([4, 1000]),
     rowsPerWrite: dice.of([2, 5, 1000]),
     isTable: dice.isLucky(0.2),
-    cellsPerBatch: dice.isLucky(0.1) ? 40 : Infinity,
+    cellsPerBatch: isNarrow ? 90 : Infinity,
   };
 }
 

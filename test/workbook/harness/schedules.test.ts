@@ -1,9 +1,9 @@
 /** The keyed writer through thousands of schedules from a fresh seed: no cell is lost and nothing is claimed that is not so. */
 import { randomInt } from "node:crypto";
 import { inWords, runMany, shrink } from "./campaign";
-import { writeByPosition } from "./positional-writer";
 import { callsOf, runSchedule } from "./run-schedule";
 import { scheduleNamed } from "./schedule";
+import { POSITIONAL } from "./trials";
 
 const SCHEDULES = 5_000;
 const given = process.env["WRITER_SEED"];
@@ -20,8 +20,6 @@ test(`${SCHEDULES} schedules from seed ${seed} do no harm, and those that can co
 }, 120_000);
 
 test("the host is not tame: a writer by position corrupts on it", async () => {
-  const { schedules, corrupted } = await runMany(seed, 600, {
-    write: writeByPosition,
-  });
+  const { schedules, corrupted } = await runMany(seed, 600, POSITIONAL);
   expect(corrupted / schedules).toBeGreaterThanOrEqual(0.05);
 });
