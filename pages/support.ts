@@ -24,6 +24,10 @@ export const supportPage = (): string =>
           a copy with values in place of formulas.
         </li>
         <li>
+          The pane in Excel says that Excel cannot be reached, or is too old:
+          send these words along. The workbench works without Excel.
+        </li>
+        <li>
           An answer surprises you: <a href="help/qualwhy.html">QUALWHY</a> and
           <a href="help/cite.html">CITE</a> show what it rests on and where it
           stands in the document.

@@ -15,7 +15,11 @@ import { excelTexts, type Hindrance, HINDRANCES } from "./texts";
 const PATIENCE_MILLISECONDS = 15_000;
 
 const useStyles = makeStyles({
-  area: { minHeight: "100%", padding: tokens.spacingHorizontalM },
+  area: {
+    minHeight: "100%",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+  },
 });
 
 export function WaitingForExcel() {

@@ -1,20 +1,23 @@
-/** The page in Excel: the pane beside the workbook. The functions are a script of their own on the same page, in one runtime with it. */
+/** The page in Excel: the pane beside the workbook. The functions are scripts of their own on the same page, in one runtime with it. */
 import { createRoot } from "react-dom/client";
 import { Pane } from "..";
 import { excelHost } from "./host";
 import { hindrance } from "./host-check";
 import { NoWorkbook, WaitingForExcel } from "./NoWorkbook";
+import { paneIsShown } from "./visibility";
 
 const place = document.getElementById("pane");
 if (!place) throw new Error("The page has no place for the pane.");
 const root = createRoot(place);
 root.render(<WaitingForExcel />);
-void hindrance().then((reason) =>
-  root.render(
-    reason === undefined ? (
-      <Pane host={excelHost()} />
-    ) : (
-      <NoWorkbook reason={reason} />
-    ),
-  ),
-);
+void start();
+
+async function start(): Promise<void> {
+  const reason = await hindrance();
+  if (reason !== undefined) {
+    root.render(<NoWorkbook reason={reason} />);
+    return;
+  }
+  await paneIsShown();
+  root.render(<Pane host={excelHost()} />);
+}

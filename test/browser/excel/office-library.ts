@@ -32,6 +32,10 @@ export interface ToldByExcel {
   readonly host: string;
   readonly offers: readonly string[];
   readonly isDark: boolean;
+  /** How Excel says that the page is seen when it opens; it says nothing if left out. */
+  readonly visibilityMode?: "Unknown" | "Hidden" | "Taskpane";
+  /** Whether it cannot tell when that changes. */
+  readonly isSilent?: boolean;
 }
 
 /** Stands for the library beside an Excel that tells these things, and whose workbook refuses every batch. */
@@ -42,7 +46,18 @@ export function libraryTelling(told: ToldByExcel) {
     const told = ${JSON.stringify(told)};
     window.Office = {
       HostType: { Excel: "Excel" },
-      onReady: async () => ({ host: told.host, platform: "OfficeOnline" }),
+      VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+      onReady: async () => ({
+        host: told.host,
+        platform: "OfficeOnline",
+        addin: told.visibilityMode ? { visibilityMode: told.visibilityMode } : null,
+      }),
+      addin: {
+        onVisibilityModeChanged: async (changed) => {
+          if (told.isSilent) throw new Error("not supported");
+          window.tellVisibility = (visibilityMode) => changed({ visibilityMode });
+        },
+      },
       context: {
         officeTheme: { isDarkTheme: told.isDark },
         requirements: {
@@ -50,7 +65,8 @@ export function libraryTelling(told: ToldByExcel) {
         },
       },
     };
-    window.Excel = { run: async () => { throw Object.assign(new Error("refused"), { code: "GeneralException" }); } };`;
+    window.batches = 0;
+    window.Excel = { run: async () => { window.batches++; throw Object.assign(new Error("refused"), { code: "GeneralException" }); } };`;
   return (page: Page) =>
     page.route(`${officeOrigin}/**`, (route) =>
       route.fulfill({ contentType: "text/javascript", body: script }),

@@ -10,6 +10,7 @@ import {
   noLibrary,
   officeOrigin,
   realLibrary,
+  type ToldByExcel,
 } from "./office-library";
 
 const offers = REQUIREMENT_SETS.map(
@@ -82,6 +83,56 @@ test.each([
     .evaluate((provider) => getComputedStyle(provider).backgroundColor);
   expect(background).toBe(
     look === "dark" ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)",
+  );
+});
+
+describe("a page that Excel starts out of sight, for the functions in a workbook", () => {
+  const hidden = {
+    ...{ host: "Excel", offers, isDark: false },
+    visibilityMode: "Hidden",
+  } as const;
+  const open = async (told: ToldByExcel) => {
+    const { page } = await openPage("/excel.html", {
+      prepare: libraryTelling(told),
+    });
+    await page.waitForLoadState("networkidle");
+    return page;
+  };
+
+  test("has its functions, and asks the workbook for nothing", async () => {
+    const page = await open(hidden);
+    const registered = await page.evaluate("window.associated");
+    expect((registered as string[]).sort()).toEqual(functionIds);
+    expect(await page.getByText("Waiting for Excel…").count()).toBe(1);
+    expect(await page.evaluate("window.batches")).toBe(0);
+  });
+
+  test("opens the pane when Excel tells that it is shown, and not when it is hidden again", async () => {
+    const page = await open(hidden);
+    await page.evaluate("window.tellVisibility('Hidden')");
+    expect(await page.evaluate("window.batches")).toBe(0);
+    await page.evaluate("window.tellVisibility('Taskpane')");
+    await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+    expect(await page.evaluate("window.batches")).toBeGreaterThan(0);
+  });
+
+  test("opens it when a person is there, should Excel not tell", async () => {
+    const page = await open(hidden);
+    await page.mouse.click(50, 50);
+    await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+  });
+
+  test("opens it at once where Excel cannot tell", async () => {
+    const page = await open({ ...hidden, isSilent: true });
+    await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+  });
+
+  test.each(["Unknown", "Taskpane"] as const)(
+    "%s is not out of sight",
+    async (visibilityMode) => {
+      const page = await open({ ...hidden, visibilityMode });
+      await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+    },
   );
 });
 
