@@ -16,7 +16,7 @@ import { asList, eachCell, isOmitted } from "./kinds";
 /**
  * Gives one fact of a class, or all of them as a list.
  * @customfunction CLASSINFO
- * @param {any[][]} classCode Job code or title; one class only where no field is named.
+ * @param {any[][]} classCode Job code or title; one class only where no field is named, and a blank cell answers with a blank where one is.
  * @param {any[][]} [field] "code", "title", "titles", "jurisdiction", "series", "rank", "band", "flsa", "bargaining unit", "established", "revised", "typical fte" or "document".
  * @returns {any[][]} The fact for each row of the arguments, or two columns of names and facts.
  */

@@ -5,6 +5,13 @@ const list = (items: readonly string[]): string => items.join("; ");
 
 const LONGEST_QUOTE = 60;
 
+const unreachable = {
+  unknown: " without a degree, and the degree is not known: give it",
+  inYears:
+    " without a degree, and years of college prove none: give the degree",
+  known: ": the degree is short, and the text states no rate for replacing it",
+};
+
 /** The problem in a sentence; a long text is quoted by its beginning. */
 export function sayProblem(problem: Problem): string {
   return say(withShortQuote(problem));
@@ -107,7 +114,7 @@ function say(p: Problem): string {
     case "beforeFirstRevision":
       return `The pay table has no revision of band "${p.band}" for that date: add the earlier one, nothing is carried back.`;
     case "gapUnreachable":
-      return `No number of years on a stated track of ${p.title} would qualify: the degree is short, and the text states no rate for replacing it.`;
+      return `No number of years on a stated track of ${p.title} would qualify${unreachable[p.degree]}.`;
     case "gapUnstated":
       return `${p.title} asks for some experience of the leadership kind and states no amount: there is no number to give.`;
     case "nothingToList":

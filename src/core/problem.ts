@@ -152,7 +152,11 @@ export type Problem =
       readonly band: string;
       readonly point: string;
     }
-  | { readonly problem: "gapUnreachable"; readonly title: string }
+  | {
+      readonly problem: "gapUnreachable";
+      readonly title: string;
+      readonly degree: "unknown" | "inYears" | "known";
+    }
   | { readonly problem: "gapUnstated"; readonly title: string }
   | { readonly problem: "nothingToList"; readonly what: string }
   | {

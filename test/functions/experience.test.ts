@@ -61,6 +61,11 @@ test("a job without an end counts to the day given", () => {
   expect(messageOf("EXPYEARS", START_2020, null, 40)).toMatch(/asOf/);
 });
 
+test("jobs that all begin after the day given make no years, and no jobs make a blank", () => {
+  expect(answerOf("EXPYEARS", END_2021, null, 40, null, START_2020)).toBe(0);
+  expect(answerOf("EXPYEARS", null, null, 40, null, START_2020)).toBe("");
+});
+
 test("a job that begins on the day given counts that day", () => {
   const counted = answerOf("EXPYEARS", END_2020, null, 40, null, END_2020);
   expect(counted).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import {
   meetFunctions,
   messageOf,
   tableOf,
+  type Argument,
 } from "./both-hosts";
 
 beforeAll(meetFunctions);
@@ -159,3 +160,17 @@ test("a column of people gets a column of gaps, and a row of classes a block", (
     [0, 1],
   ]);
 });
+
+test.each<[string, CellValue, RegExp, string]>([
+  ["IT Program Manager", null, /degree is not known/, "no degree is told"],
+  ["A3201E", "?", /degree is not known/, "a question mark is no degree"],
+  ["IT Program Manager", 4, /years of college prove none/, "a number of years"],
+  ["IT Program Manager", "hs", /degree is short/, "below bachelor"],
+])(
+  "%s with degree %p says why no years would do: %s",
+  (named, degree, says) => {
+    const asked: Argument[] = [named, 10, degree, 3];
+    expect(answerOf("QUALGAP", ...asked)).toBe("#N/A");
+    expect(messageOf("QUALGAP", ...asked)).toMatch(says);
+  },
+);

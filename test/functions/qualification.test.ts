@@ -215,3 +215,10 @@ test("Excel's own error class is used where there is one", () => {
     delete host.CustomFunctions;
   }
 });
+
+test("a contradiction names the job code, never an inferred title as if it were printed", () => {
+  const table = call(minQual, "01724", 3, "bachelor", 5);
+  expect(messageIn(table[0]?.[0])).toBe(
+    "mgmtYears 5 exceeds years 3, but 01724 (IT Executive series) counts the one inside the other: check both cells.",
+  );
+});

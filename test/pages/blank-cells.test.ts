@@ -4,6 +4,7 @@ import {
   capacity,
   cioLevels,
   cite,
+  classInfo,
   expYears,
   nextClass,
   payBand,
@@ -28,6 +29,11 @@ test("where it says that 0 is read as blank, both answer alike", () => {
     ask(posCost, 90000, 1, null, null, fiscalYear),
   );
   expect(ask(expYears, 42370, 0, 40, null, 46022)).toBe(10);
+  for (const answer of [payBand, nextClass]) {
+    expect(ask(answer, 0)).toBe(ask(answer, null));
+    expect(ask(answer, 0)).toBe("");
+  }
+  expect(ask(classInfo, 0, "title")).toBe("");
 });
 
 test("where it says that 0 answers otherwise, it does", () => {
@@ -35,8 +41,6 @@ test("where it says that 0 answers otherwise, it does", () => {
   expect(ask(stdMatch, null, 28, 9)).toBe("Review");
   expect(ask(nextClass, "CIO I", 0)).toBe("IXGX30");
   expect(ask(nextClass, "CIO I", null)).toBe("IXGX35");
-  expect(ask(payBand, 0)).toBe("#N/A");
-  expect(ask(payBand, null)).toBe("");
   expect(call(cioLevels, 0).map((row) => row[5])).toEqual(
     Array(5).fill("below"),
   );

@@ -1,5 +1,5 @@
 /** The sheet of pay bands. */
-import type { SampleSheet } from "./sheet";
+import type { CompactSheet } from "../../src/files/compact-workbook";
 import { looks } from "./styles";
 
 /** As the state's roster of July 2017 prints them beside each position, to the dollar. */
@@ -14,7 +14,7 @@ export const JULY_2017_MIDPOINTS: Readonly<Record<string, number>> = {
 
 const COLUMNS = ["Band", "Minimum", "Midpoint", "Maximum"];
 
-export function payBandSheet(): SampleSheet {
+export function payBandSheet(): CompactSheet {
   const bands = Object.entries(JULY_2017_MIDPOINTS);
   const first = 4;
   const cells = [

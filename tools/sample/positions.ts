@@ -1,6 +1,9 @@
 /** The sheet of positions: invented ones, with the flaws that real rosters have. */
 import type { ClassSpecification } from "../../src/core/catalog/specification";
-import type { SampleCell, SampleSheet } from "./sheet";
+import type {
+  CompactCell,
+  CompactSheet,
+} from "../../src/files/compact-workbook";
 import { JULY_2017_MIDPOINTS } from "./pay-bands";
 import type { Seeded } from "./seeded";
 import { looks } from "./styles";
@@ -63,7 +66,7 @@ const FORMULAS = {
 export function rosterSheet(
   classes: readonly ClassSpecification[],
   chance: Seeded,
-): SampleSheet {
+): CompactSheet {
   const positions = Array.from({ length: COUNT }, (_, index) =>
     position(index, classes, chance),
   );
@@ -90,7 +93,7 @@ export function rosterSheet(
   };
 }
 
-type Position = Partial<Record<Column, SampleCell>>;
+type Position = Partial<Record<Column, CompactCell>>;
 
 function position(
   index: number,

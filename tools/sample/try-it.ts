@@ -1,5 +1,8 @@
 /** The sheet of examples: what each function answers, with its formula beside it, alive. */
-import type { SampleCell, SampleSheet } from "./sheet";
+import type {
+  CompactCell,
+  CompactSheet,
+} from "../../src/files/compact-workbook";
 import { looks } from "./styles";
 
 interface Example {
@@ -60,8 +63,8 @@ const FORMULA = 1;
 const RESULT = 2;
 const LAST_COLUMN = 7;
 
-export function tryItSheet(): SampleSheet {
-  const cells: SampleCell[][] = [
+export function tryItSheet(): CompactSheet {
+  const cells: CompactCell[][] = [
     ["Try it"],
     [
       "Change a number in a formula, or type one of your own into any cell. Answers are alive.",
@@ -85,8 +88,8 @@ export function tryItSheet(): SampleSheet {
   };
 }
 
-function rowsOf({ asks, formula, rows = 1 }: Example): SampleCell[][] {
-  const line: SampleCell[] = [];
+function rowsOf({ asks, formula, rows = 1 }: Example): CompactCell[][] {
+  const line: CompactCell[] = [];
   line[QUESTION] = asks;
   line[FORMULA] = `=${formula}`;
   line[RESULT] = { formula };

@@ -1,6 +1,6 @@
 /** The whole sample, the same on every run. */
 import { documentSets } from "../../data";
-import type { SampleBook } from "./sheet";
+import type { CompactWorkbook } from "../../src/files/compact-workbook";
 import { payBandSheet } from "./pay-bands";
 import { rosterSheet } from "./positions";
 import { Seeded } from "./seeded";
@@ -10,7 +10,7 @@ import { tryItSheet } from "./try-it";
 const SEED = 20_170_701;
 const JURISDICTION = "us-nm";
 
-export function makeSample(): SampleBook {
+export function makeSample(): CompactWorkbook {
   const set = documentSets.find(
     ({ jurisdiction }) => jurisdiction.key === JURISDICTION,
   );

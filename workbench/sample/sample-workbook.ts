@@ -12,7 +12,7 @@ import type {
   CompactSheet,
   CompactTable,
   CompactWorkbook,
-} from "./compact";
+} from "../../src/files/compact-workbook";
 
 /** Loaded as a script of its own, since a planner who opens a file right away does not need it. */
 export async function sampleWorkbook(): Promise<WorkbookDocument> {

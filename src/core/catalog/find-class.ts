@@ -1,5 +1,5 @@
 /** Finding the one class that a code, title or alias names, or saying why none or several do. */
-import type { CellValue } from "../cell";
+import { isBlank, type CellValue } from "../cell";
 import { shown } from "../number-text";
 import type { Problem } from "../problem";
 import { squash, titleKey, wordsOf } from "../text-key";
@@ -26,13 +26,17 @@ interface Names {
 
 const namesOf = new WeakMap<Catalogue, Names>();
 
+/** No class is given: a blank cell, or the 0 that Excel for Windows passes for one; no class is named 0. */
+export const isBlankClass = (given: CellValue): boolean =>
+  given === 0 || isBlank(given);
+
 /** The class that a cell names. A number is a code that a sheet may have stripped of its zeros. */
 export function findClass(
   catalogue: Catalogue,
   given: CellValue,
 ): FoundClass | Problem {
   const text = shown(given).trim();
-  if (text === "") return { problem: "blankClass" };
+  if (isBlankClass(given)) return { problem: "blankClass" };
   const names = indexed(catalogue);
   return (
     byCode(names, text) ??

@@ -1,28 +1,28 @@
 /** Questions about a class, asked with cells: what formulas and the pane both call. */
-import { isBlank, type CellValue } from "../cell";
+import type { CellValue } from "../cell";
 import { payBandOf } from "../pay/pay-band";
 import { isProblem, type Problem } from "../problem";
 import type { Catalogue } from "../catalog/catalogue";
 import { CLASS_FIELDS, classField, readField } from "./class-field";
-import { findClass } from "../catalog/find-class";
+import { findClass, isBlankClass } from "../catalog/find-class";
 
 /** The pay band of the class that a cell names; "" for a blank cell. */
 export function payBandFor(
   catalogue: Catalogue,
   classGiven: CellValue,
 ): string | Problem {
-  if (isBlank(classGiven)) return "";
+  if (isBlankClass(classGiven)) return "";
   const found = findClass(catalogue, classGiven);
   return isProblem(found) ? found : payBandOf(found.entry);
 }
 
-/** One field of a class; "" where both cells are blank. */
+/** One field of a class; "" for a blank class. */
 export function classFieldFor(
   catalogue: Catalogue,
   classGiven: CellValue,
   fieldName: CellValue,
 ): string | number | Problem {
-  if (isBlank(classGiven)) return "";
+  if (isBlankClass(classGiven)) return "";
   const found = findClass(catalogue, classGiven);
   if (isProblem(found)) return found;
   const field = readField(fieldName);

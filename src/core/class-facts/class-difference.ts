@@ -44,11 +44,15 @@ export function classDifference(
     pointsOf(catalogue, b.entry),
   ];
   const names = [...new Set([...pointsA.keys(), ...pointsB.keys()])];
+  const isOneSeries = a.entry.series === b.entry.series;
   return names.map((name) => [
     name,
     pointsA.get(name)?.text ?? ABSENT,
     pointsB.get(name)?.text ?? ABSENT,
-    changeOf(pointsA.get(name), pointsB.get(name)),
+    // A rank tells how far apart two classes are only within their series.
+    name === "rank" && !isOneSeries
+      ? "different series"
+      : changeOf(pointsA.get(name), pointsB.get(name)),
   ]);
 }
 

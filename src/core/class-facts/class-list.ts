@@ -11,7 +11,7 @@ import {
   type CatalogueClass,
 } from "../catalog/catalogue";
 import { shownTitle } from "./class-field";
-import { classesIn, findClass } from "../catalog/find-class";
+import { classesIn, findClass, isBlankClass } from "../catalog/find-class";
 
 /** Code ("" where the document has none), title, jurisdiction, series, rank, band ("" where none), document. */
 export type ClassRow = readonly [
@@ -67,7 +67,7 @@ export function nextClass(
   classGiven: CellValue,
   stepsCell: CellValue,
 ): string | Problem {
-  if (isBlank(classGiven)) return "";
+  if (isBlankClass(classGiven)) return "";
   const found = findClass(catalogue, classGiven);
   if (isProblem(found)) return found;
   const steps = isBlank(stepsCell) ? 1 : numberIn(stepsCell);

@@ -19,7 +19,7 @@ export interface HistoryColumns {
   readonly asOf: CellValue;
 }
 
-/** Credited years of all rows; "" where every row is blank. */
+/** Credited years of all rows: none for jobs that begin after the day asked for; "" where every row is blank. */
 export function creditedYearsFor(
   history: HistoryColumns,
 ): number | "" | Problem | CellError {
@@ -38,6 +38,8 @@ export function creditedYearsFor(
     return { problem: "unequalRanges" };
   const asOf = readDay("asOf", history.asOf === 0 ? null : history.asOf);
   if (isProblem(asOf)) return asOf;
+  if (starts.every((start, row) => isBlankJob(start, ends[row] ?? null)))
+    return "";
   const jobs: Job[] = [];
   for (const [row, start] of starts.entries()) {
     const job = readJob(
@@ -52,8 +54,11 @@ export function creditedYearsFor(
     if (isProblem(job)) return job;
     if (job) jobs.push(job);
   }
-  return jobs.length === 0 ? "" : creditedYears(jobs);
+  return creditedYears(jobs);
 }
+
+const isBlankJob = (start: CellValue, end: CellValue): boolean =>
+  [start, end].every((cell) => isBlank(cell) || cell === 0);
 
 interface JobCells {
   readonly start: CellValue;
@@ -67,8 +72,7 @@ function readJob(
   cells: JobCells,
   asOf: Day | undefined,
 ): Job | Problem | undefined {
-  if ([cells.start, cells.end].every((cell) => isBlank(cell) || cell === 0))
-    return undefined;
+  if (isBlankJob(cells.start, cells.end)) return undefined;
   const first = readDay("start", cells.start);
   if (isProblem(first)) return first;
   if (first === undefined)

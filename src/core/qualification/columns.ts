@@ -43,8 +43,9 @@ export function judgeNumbers(
     if (mgmtHi > yearsHi) mgmtHi = Math.max(mgmtLo, yearsHi);
     if (mgmtLo > yearsLo) yearsLo = mgmtLo;
   }
-  const { rows, width } = table;
-  const from = table.rowOf[s * DEGREES + degree - DEGREE.inYears] as number;
+  const { rows } = table;
+  const place = s * DEGREES + degree - DEGREE.inYears;
+  const from = table.rowOf[place] as number;
   if (from < 0) {
     return degree === DEGREE.inYears
       ? judgeCollege(
@@ -58,7 +59,8 @@ export function judgeNumbers(
   // Without a branch on the person's numbers, which no processor could foresee.
   let proved = 0;
   let possible = 0;
-  for (let at = from; at < from + width; at += 4) {
+  const to = table.rowEnd[place] as number;
+  for (let at = from; at < to; at += 4) {
     proved |=
       Number(yearsLo >= (rows[at] as number)) &
       Number(mgmtLo >= (rows[at + 1] as number));

@@ -47,6 +47,17 @@ export function qualificationGap(
   return gapOf(judgement, part);
 }
 
+/** Only a degree that is known can be short. */
+function unreachable({ entry, person: { education } }: Judgement): Problem {
+  const degree =
+    education === "unknown"
+      ? "unknown"
+      : "level" in education
+        ? "known"
+        : "inYears";
+  return { problem: "gapUnreachable", title: nameOf(entry), degree };
+}
+
 /** Years missing of one track. `unstated`: leadership is asked for without an amount, and there is none. */
 interface Gap {
   readonly experience: number;
@@ -65,8 +76,7 @@ function gapOf(judgement: Judgement, part: GapPart): number | Problem {
     every && track ? [larger(every, track)] : [],
   );
   const [first, ...rest] = reachable;
-  if (!first)
-    return { problem: "gapUnreachable", title: nameOf(judgement.entry) };
+  if (!first) return unreachable(judgement);
   const nearest = rest.reduce(
     (best, gap) =>
       most(gap) < most(best) || (best.unstated && !gap.unstated) ? gap : best,

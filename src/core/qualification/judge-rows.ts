@@ -78,7 +78,8 @@ const VERDICTS: Readonly<Record<number, Verdict>> = {
 function said({ answers, odd }: Rows): (Verdict | undefined)[] {
   const verdicts = new Array<Verdict | undefined>(answers.length);
   for (let row = 0; row < answers.length; row++)
-    if (odd[row] === 0) verdicts[row] = VERDICTS[answers[row] as number];
+    verdicts[row] =
+      odd[row] === 0 ? VERDICTS[answers[row] as number] : undefined;
   return verdicts;
 }
 
@@ -124,7 +125,7 @@ function standardAsked(
   given: CellValue,
   nameGiven: CellValue,
 ): QualificationStandard | undefined {
-  const found = findClass(catalogue, given === 0 ? null : given);
+  const found = findClass(catalogue, given);
   const name = readStandardName(nameGiven);
   if (isProblem(found) || isProblem(name)) return undefined;
   const standard = standardOf(found.entry, name);

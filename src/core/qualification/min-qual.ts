@@ -35,10 +35,7 @@ export function readAsked(
   cells: QualificationCells,
 ): Asked | Problem | undefined {
   if (isBlankRow(cells)) return undefined;
-  const found = findClass(
-    catalogue,
-    cells.classGiven === 0 ? null : cells.classGiven,
-  );
+  const found = findClass(catalogue, cells.classGiven);
   if (isProblem(found)) return found;
   const person = readPerson(cells);
   if (isProblem(person)) return person;

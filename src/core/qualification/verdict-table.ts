@@ -13,13 +13,14 @@ import { compileThresholds, type Box, type Thresholds } from "./thresholds";
  */
 export interface VerdictTable {
   /**
-   * Rows of `width`: for each way, the least years and leadership that prove a person qualified, then those that leave
-   * it possible. A way that is not there needs infinite years.
+   * Rows, four numbers for each way: the least years and leadership that prove a person qualified, then those that
+   * leave it possible. A way that only one of the two has needs infinite years for the other.
    */
   readonly rows: Float64Array;
-  readonly width: number;
   /** For each standard, by `DEGREES`: where its row begins; -1 for years of college, and where no credit is known for a degree. */
   readonly rowOf: Int32Array;
+  /** Beside `rowOf`: where the row ends. */
+  readonly rowEnd: Int32Array;
   /** For each standard: 1 where leadership lies inside the years. */
   readonly inside: Uint8Array;
   /** For each standard: how years of college are judged, which no row can hold. */
@@ -124,30 +125,31 @@ function leastOf(
 
 const NO_WAY: Least = [Infinity, Infinity];
 
+/** Every row once, however many standards and degrees have it. */
 function shared(
   sides: readonly (Sides | undefined)[],
-): Pick<VerdictTable, "rows" | "width" | "rowOf"> {
-  const ways = Math.max(
-    1,
-    ...sides.flatMap((one) =>
-      one ? [one.proved.length, one.possible.length] : [],
-    ),
-  );
+): Pick<VerdictTable, "rows" | "rowOf" | "rowEnd"> {
   const places = new Map<string, number>();
   const rows: number[] = [];
-  const rowOf = Int32Array.from(sides, (one) => {
+  const lengths = new Int32Array(sides.length);
+  const rowOf = Int32Array.from(sides, (one, index) => {
     if (!one) return -1;
-    const row = Array.from({ length: ways }, (_, way) => [
-      ...(one.proved[way] ?? NO_WAY),
-      ...(one.possible[way] ?? NO_WAY),
-    ]).flat();
+    const row = rowFor(one);
+    lengths[index] = row.length;
     const place = places.get(row.join()) ?? rows.length;
     if (place === rows.length) rows.push(...row);
     places.set(row.join(), place);
     return place;
   });
-  return { rows: Float64Array.from(rows), width: ways * 4, rowOf };
+  const rowEnd = rowOf.map((place, index) => place + (lengths[index] ?? 0));
+  return { rows: Float64Array.from(rows), rowOf, rowEnd };
 }
+
+const rowFor = ({ proved, possible }: Sides): number[] =>
+  Array.from({ length: Math.max(proved.length, possible.length) }, (_, way) => [
+    ...(proved[way] ?? NO_WAY),
+    ...(possible[way] ?? NO_WAY),
+  ]).flat();
 
 /** Which degree may stand behind a number of college years, by its rank. */
 function behind(

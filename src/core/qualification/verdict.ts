@@ -1,6 +1,6 @@
 /** The verdict on a person for a class, and everything that explains it. The bare verdict and its explanation are one computation. */
 import type { Catalogue, CatalogueClass } from "../catalog/catalogue";
-import { titleOf } from "../catalog/catalogue";
+import { nameOf } from "../catalog/catalogue";
 import type { Requirement } from "../catalog/requirement";
 import type { QualificationStandard, Track } from "../catalog/standard";
 import { isProblem, type Problem } from "../problem";
@@ -48,7 +48,7 @@ export function judgePerson(
   person: Person,
   credit: CreditTable,
 ): Judgement | Problem {
-  const facts = factsFor(person, standard, credit, titleOf(entry));
+  const facts = factsFor(person, standard, credit, nameOf(entry));
   if (isProblem(facts)) return facts;
   const resolve = minimumOf(catalogue);
   const everyTrack = standard.everyTrack.map((need) =>

@@ -118,3 +118,13 @@ test.each<[CellValue, CellValue, string]>([
   const rows = classDifference(catalogue, a, b);
   expect(isProblem(rows) && signOf(rows)).toBe(sign);
 });
+
+test("a rank says nothing across two series", () => {
+  expect(changeIn(difference("IXGX46", "01723"), /^rank$/)).toEqual([
+    "different series",
+  ]);
+  // Each the first of its series.
+  expect(changeIn(difference("A3201E", "01723"), /^rank$/)).toEqual([
+    "different series",
+  ]);
+});

@@ -1,5 +1,5 @@
-/** The form in which tools/sample writes the sample: small enough to keep beside the code. */
-import type { CellStyle } from "../../src/files/look";
+/** A workbook written down to be kept beside the code: the form of the sample, between the tool that writes it and the workbench that opens it. */
+import type { CellStyle } from "./look";
 
 export interface CompactWorkbook {
   /** What `looks` point to; the first is the plain look. */
