@@ -18,11 +18,14 @@ const useStyles = makeStyles({
 interface ColumnsSectionProps {
   readonly roster: MappedRoster;
   readonly onChoose: (choice: MappingChoice) => void;
+  /** False where rows are never looked up again, as in a file. */
+  readonly asksForKey?: boolean;
 }
 
 export function ColumnsSection({
   roster: { choices, guessed, mapping, warnings },
   onChoose,
+  asksForKey = true,
 }: ColumnsSectionProps) {
   const styles = useStyles();
   const { columns, rowKey } = mapping;
@@ -32,25 +35,27 @@ export function ColumnsSection({
   return (
     <section className={styles.section}>
       <SectionHeading>{rosterTexts.columnsHeading}</SectionHeading>
-      <ChoiceField
-        label={COLUMN_LABELS.rowKey}
-        hint={
-          rowKey === OWNED
-            ? rosterTexts.rowIdsHint
-            : hintFor("rowKey", rowKey, guessed)
-        }
-        value={String(rowKey)}
-        options={[
-          { value: OWNED, text: rosterTexts.addRowIds },
-          ...columnOptions(guessed),
-        ]}
-        onChoose={(value) =>
-          onChoose({
-            choice: "rowKey",
-            rowKey: value === OWNED ? OWNED : Number(value),
-          })
-        }
-      />
+      {asksForKey && (
+        <ChoiceField
+          label={COLUMN_LABELS.rowKey}
+          hint={
+            rowKey === OWNED
+              ? rosterTexts.rowIdsHint
+              : hintFor("rowKey", rowKey, guessed)
+          }
+          value={String(rowKey)}
+          options={[
+            { value: OWNED, text: rosterTexts.addRowIds },
+            ...columnOptions(guessed),
+          ]}
+          onChoose={(value) =>
+            onChoose({
+              choice: "rowKey",
+              rowKey: value === OWNED ? OWNED : Number(value),
+            })
+          }
+        />
+      )}
       <ColumnFields
         guessed={guessed}
         columns={columns}

@@ -1,13 +1,10 @@
 /** Where the roster stands: its sheet, and the row with the names of its columns. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { cellText } from "../../src/core/roster/cells";
 import type { RosterCells } from "../../src/core/roster/mapping";
 import type { SheetId, SheetSummary } from "../../src/workbook/port";
-import { rosterTexts, rowPreview } from "../texts/roster";
+import { rosterTexts } from "../texts/roster";
 import { ChoiceField } from "./ChoiceField";
-
-/** Titles and notes above a header seldom take more rows. */
-const OFFERED_ROWS = 25;
+import { HeaderRowField } from "./HeaderRowField";
 
 const useStyles = makeStyles({
   fields: {
@@ -54,23 +51,13 @@ export function PlaceFields(place: PlaceFieldsProps) {
         </Button>
       </div>
       {cells.length > 1 && (
-        <ChoiceField
-          label={rosterTexts.headerRow}
-          hint={rosterTexts.headerHint(headerRow, cells.length)}
-          value={String(headerRow)}
-          options={headerOptions(cells, headerRow)}
-          onChoose={(row) => place.onHeaderRow(Number(row))}
+        <HeaderRowField
+          cells={cells}
+          headerRow={headerRow}
+          rows={cells.length}
+          onHeaderRow={place.onHeaderRow}
         />
       )}
     </div>
   );
-}
-
-function headerOptions(cells: RosterCells, headerRow: number) {
-  const offered = Math.min(cells.length, Math.max(OFFERED_ROWS, headerRow + 1));
-  const rows = cells.slice(0, offered).map((row, index) => ({
-    value: String(index),
-    text: rowPreview(index, row.map(cellText)),
-  }));
-  return [...rows, { value: "-1", text: rosterTexts.noHeader }];
 }

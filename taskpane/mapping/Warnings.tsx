@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface WarningsProps {
   readonly warnings: readonly RosterWarning[];
-  readonly showRow: ShowRow;
+  readonly showRow: ShowRow | undefined;
 }
 
 export function Warnings({ warnings, showRow }: WarningsProps) {

@@ -1,4 +1,4 @@
-/** Rows named in the pane, each of which leads to its place in the sheet. */
+/** Rows named in the pane, each of which leads to its place in the sheet; of a file, their numbers alone. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { rosterTexts } from "../texts/roster";
 import { rowNumber } from "../texts/numbers";
@@ -28,13 +28,17 @@ interface RowLinksProps {
   readonly rows: readonly number[];
   /** How many there are in all. */
   readonly count: number;
-  readonly showRow: ShowRow;
+  /** Undefined where no sheet shows the rows. */
+  readonly showRow: ShowRow | undefined;
 }
 
 export function RowLinks({ rows, count, showRow }: RowLinksProps) {
   const styles = useStyles();
   const listed = rows.slice(0, LISTED);
   if (listed.length === 0) return null;
+  const more = count - listed.length;
+  if (showRow === undefined)
+    return <div>{rosterTexts.inRows(listed, more)}</div>;
   return (
     <div className={styles.line}>
       <span aria-hidden>{rosterTexts.goTo}</span>
@@ -50,9 +54,7 @@ export function RowLinks({ rows, count, showRow }: RowLinksProps) {
           {rowNumber(row)}
         </Button>
       ))}
-      {count > listed.length && (
-        <span>{rosterTexts.moreRows(count - listed.length)}</span>
-      )}
+      {more > 0 && <span>{rosterTexts.moreRows(more)}</span>}
     </div>
   );
 }

@@ -50,6 +50,8 @@ export const rosterTexts = {
   warningsHeading: "Before you go on",
   nothingWrong: "Nothing in the roster needs a look.",
   goTo: "Go to row",
+  inRows: (listed: readonly number[], more: number) =>
+    `${listed.length === 1 ? "Row" : "Rows"} ${listed.map(rowNumber).join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}`,
   moreRows: (number: number) => `and ${count(number)} more`,
   showRow: (row: number) => `Go to row ${rowNumber(row)} of the sheet`,
   goOn: "Go on to the titles",

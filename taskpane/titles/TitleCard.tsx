@@ -41,7 +41,7 @@ interface TitleCardProps {
   readonly group: TitleGroup;
   readonly choices: ClassChoices;
   readonly onDecide: (decision: Decision | undefined) => void;
-  readonly showRow: ShowRow;
+  readonly showRow: ShowRow | undefined;
 }
 
 export function TitleCard({

@@ -34,7 +34,7 @@ interface TitleListProps {
     group: TitleGroup,
     decision: Decision | undefined,
   ) => void;
-  readonly showRow: ShowRow;
+  readonly showRow: ShowRow | undefined;
 }
 
 export function TitleList({

@@ -28,7 +28,7 @@ interface TitlesStepProps {
   /** Key of the roster's jurisdiction; undefined for all. */
   readonly jurisdiction: string | undefined;
   readonly onDecide: (group: string, decision: Decision | undefined) => void;
-  readonly showRow: ShowRow;
+  readonly showRow: ShowRow | undefined;
   readonly onGoOn: () => void;
 }
 

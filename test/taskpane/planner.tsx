@@ -25,7 +25,7 @@ configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 jest.setTimeout(60_000);
 
 /** jsdom lays nothing out: without heights a virtual list would draw no card. */
-function giveHeights(): void {
+export function giveHeights(): void {
   for (const height of ["clientHeight", "offsetHeight"])
     Object.defineProperty(HTMLElement.prototype, height, {
       configurable: true,

@@ -5,13 +5,17 @@ import { carryOut } from "../../src/worker/carry-out";
 import type { WorkerLike } from "../../src/worker/client";
 import type { Order, Told } from "../../src/worker/messages";
 
+/** A document of a test cannot copy; the worker's own tests run where everything is copied. */
+const copied: typeof structuredClone =
+  globalThis.structuredClone ?? ((value: unknown) => value);
+
 export class WorkerHere {
   onmessage: WorkerLike["onmessage"] = null;
   onerror: WorkerLike["onerror"] = null;
   isTerminated = false;
 
   postMessage(message: unknown): void {
-    const order = structuredClone(message) as Order;
+    const order = copied(message) as Order;
     carryOut(catalogue, order, {
       progress: (done, total) => this.tell({ told: "progress", done, total }),
     }).then(
@@ -27,7 +31,7 @@ export class WorkerHere {
 
   private tell(told: Told): void {
     if (this.isTerminated) return;
-    const data = structuredClone(told);
+    const data = copied(told);
     this.onmessage?.call(this as never, { data } as MessageEvent<Told>);
   }
 }

@@ -1,0 +1,127 @@
+/** What the columns of the file hold, by the same questions that are asked of a sheet. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { catalogue } from "../../data";
+import type { RosterMapping } from "../../src/core/roster/mapping";
+import type { DecimalMark } from "../../src/files/csv/numbers";
+import { ChoiceField } from "../mapping/ChoiceField";
+import { choose, type MappingChoice, NO_CHOICES } from "../mapping/choices";
+import { ColumnsSection } from "../mapping/ColumnsSection";
+import { HeaderRowField } from "../mapping/HeaderRowField";
+import { JurisdictionField } from "../mapping/JurisdictionField";
+import { useMappedRoster } from "../mapping/use-mapped-roster";
+import { Warnings } from "../mapping/Warnings";
+import type { OpenedRoster } from "../shell/open-roster";
+import { SectionHeading } from "../shell/SectionHeading";
+import { StepFoot } from "../shell/StepFoot";
+import { rosterTexts } from "../texts/roster";
+import type { LookedAt } from "./steps";
+import { fileTexts } from "./texts";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
+
+interface ColumnsOfFileProps {
+  readonly looked: LookedAt;
+  readonly onDecimalMark: (mark: DecimalMark) => void;
+  readonly onGoOn: (mapping: RosterMapping) => void;
+}
+
+const NOT_ANSWERED = "";
+
+export function ColumnsOfFile({
+  looked: { file, look },
+  onDecimalMark,
+  onGoOn,
+}: ColumnsOfFileProps) {
+  const styles = useStyles();
+  const [choices, setChoices] = useState(NO_CHOICES.mapping);
+  const opened = useMemo(
+    () => headOf(file.name, look.head, look.columns),
+    [file.name, look],
+  );
+  const roster = useMappedRoster(opened, choices);
+  const onChoose = (choice: MappingChoice): void =>
+    setChoices(choose(roster.choices, choice));
+  // Rows are never looked up in a file, so what is amiss with its keys does no harm.
+  const warnings = roster.warnings.filter(({ role }) => role !== "rowKey");
+  const isReady =
+    roster.jurisdiction !== undefined &&
+    warnings.every(({ severity }) => severity !== "stop");
+  return (
+    <>
+      <p>{fileTexts.size(look.rows, look.columns)}</p>
+      {look.layout.isEncodingAssumed && <p>{fileTexts.assumedEncoding}</p>}
+      <div className={styles.fields}>
+        {look.question !== undefined && (
+          <ChoiceField
+            label={look.question.text}
+            hint={look.question.taken}
+            value={NOT_ANSWERED}
+            options={[
+              { value: NOT_ANSWERED, text: rosterTexts.chooseJurisdiction },
+              ...look.question.answers.map(({ option, meaning }) => ({
+                value: option,
+                text: meaning,
+              })),
+            ]}
+            onChoose={(mark) => {
+              if (mark === "." || mark === ",") onDecimalMark(mark);
+            }}
+          />
+        )}
+        <HeaderRowField
+          cells={roster.cells}
+          headerRow={roster.mapping.headerRow}
+          rows={look.rows}
+          onHeaderRow={(headerRow) =>
+            onChoose({ choice: "headerRow", headerRow })
+          }
+        />
+        <JurisdictionField
+          jurisdictions={catalogue.sets.map((set) => set.jurisdiction)}
+          chosen={roster.jurisdiction}
+          guess={roster.likely}
+          guessing={roster.guessingJurisdiction}
+          onChoose={(jurisdiction) =>
+            onChoose({ choice: "jurisdiction", jurisdiction })
+          }
+        />
+      </div>
+      <ColumnsSection roster={roster} onChoose={onChoose} asksForKey={false} />
+      <SectionHeading>{rosterTexts.warningsHeading}</SectionHeading>
+      <Warnings warnings={warnings} showRow={undefined} />
+      <StepFoot
+        action={fileTexts.goOn}
+        isOpen={isReady}
+        note={fileTexts.keyNotNeeded}
+        onAct={() => onGoOn(roster.mapping)}
+      />
+    </>
+  );
+}
+
+/** The first rows of the file as a sheet would give them. */
+function headOf(
+  name: string,
+  cells: OpenedRoster["cells"],
+  columns: number,
+): OpenedRoster {
+  const sheet = {
+    ...{ id: name, name, hidden: false, protected: false },
+    ...{ hasHiddenRows: false, rows: cells.length, columns, tables: [] },
+  };
+  return {
+    sheets: [sheet],
+    sheet,
+    cells,
+    ownColumns: new Set(),
+    overrideColumn: undefined,
+  };
+}

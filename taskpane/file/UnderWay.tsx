@@ -1,0 +1,56 @@
+/** What the worker is at, with a bar, the time that it may still take, and a way to stop it. */
+import {
+  Button,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import type { WorkKind } from "../../src/worker/messages";
+import { fileTexts } from "./texts";
+import type { WorkUnderWay } from "./use-file-work";
+
+const useStyles = makeStyles({
+  work: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+});
+
+const NAMES: Readonly<Record<WorkKind, string>> = {
+  lookAtFile: fileTexts.looking,
+  proposeTitles: fileTexts.proposing,
+  writeClassified: fileTexts.writing,
+};
+
+interface UnderWayProps {
+  readonly underWay: WorkUnderWay;
+  readonly onCancel: () => void;
+}
+
+export function UnderWay({
+  underWay: { work, progress, secondsLeft },
+  onCancel,
+}: UnderWayProps) {
+  const styles = useStyles();
+  const total = progress?.total;
+  const left = secondsLeft === undefined ? "" : fileTexts.left(secondsLeft);
+  return (
+    <div className={styles.work}>
+      <div role="status">{NAMES[work]}</div>
+      <ProgressBar
+        aria-label={NAMES[work]}
+        {...(progress !== undefined && total !== undefined
+          ? { value: progress.done, max: total }
+          : {})}
+      />
+      {progress !== undefined && (
+        <div>{fileTexts.progress(progress.done, total, left)}</div>
+      )}
+      <div>
+        <Button onClick={onCancel}>{fileTexts.cancel}</Button>
+      </div>
+    </div>
+  );
+}

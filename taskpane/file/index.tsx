@@ -1,0 +1,138 @@
+/** Classify a file: from a text file too large for a sheet to a copy of it with our columns, without a grid. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { catalogue } from "../../data";
+import { settleGroup } from "../../src/core/roster/settle-group";
+import type { RosterClassification } from "../../src/core/roster/classification";
+import type { WorkerLike } from "../../src/worker/client";
+import { receivedGroup } from "../../src/worker/messages";
+import { startWorker } from "../../src/worker/start-worker";
+import type { PaneHost } from "../host";
+import { Notice } from "../shell/Notice";
+import { PartArea } from "../shell/PartArea";
+import { ScrollArea } from "../shell/scroll-area";
+import { TitlesStep } from "../titles/TitlesStep";
+import { ChooseFile } from "./ChooseFile";
+import { ColumnsOfFile } from "./ColumnsOfFile";
+import { CopyReady, MakeCopy } from "./CopyOfFile";
+import { outcomesOf } from "./outcomes";
+import type { Grouped } from "./steps";
+import { fileTexts } from "./texts";
+import { UnderWay } from "./UnderWay";
+import { type FileSteps, useFileSteps } from "./use-file-steps";
+import { useFileWork } from "./use-file-work";
+
+const useStyles = makeStyles({
+  chosen: { marginTop: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+});
+
+interface ClassifyFileProps {
+  readonly host: Pick<PaneHost, "now">;
+  /** Another worker than the product's own, for tests. */
+  readonly start?: () => Promise<WorkerLike>;
+}
+
+export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
+  const styles = useStyles();
+  const [area, setArea] = useState<HTMLElement | null>(null);
+  const work = useFileWork(start, host.now);
+  const steps = useFileSteps(work);
+  const { at, said } = steps;
+  const isChosen = at.step !== "choose";
+  return (
+    <PartArea heading={fileTexts.heading} area={setArea}>
+      {!isChosen && <p>{fileTexts.about}</p>}
+      {work.underWay === undefined && (
+        <ChooseFile
+          label={isChosen ? fileTexts.another : fileTexts.choose}
+          onChoose={(file) => void steps.choose(file)}
+        />
+      )}
+      {isChosen && (
+        <p className={styles.chosen}>
+          {fileTexts.chosen(at.file.name, megabytes(at.file))}
+        </p>
+      )}
+      {said !== "" && <Notice intent="warning">{said}</Notice>}
+      {work.underWay === undefined ? (
+        <ScrollArea value={area}>
+          <StepOfFile steps={steps} />
+        </ScrollArea>
+      ) : (
+        <UnderWay underWay={work.underWay} onCancel={work.cancel} />
+      )}
+    </PartArea>
+  );
+}
+
+function StepOfFile({ steps }: { readonly steps: FileSteps }) {
+  const { at } = steps;
+  switch (at.step) {
+    case "choose":
+      return null;
+    case "columns":
+      return (
+        <ColumnsOfFile
+          key={`${at.file.name} ${at.file.lastModified}`}
+          looked={at}
+          onDecimalMark={(mark) => void steps.choose(at.file, mark)}
+          onGoOn={(mapping) => void steps.propose(at, mapping)}
+        />
+      );
+    case "titles":
+      return <TitlesOfFile at={at} steps={steps} />;
+    case "copy":
+      return (
+        <MakeCopy
+          onBack={() => steps.go({ ...at, step: "titles" })}
+          onWrite={(profile) => void steps.write(at, profile)}
+        />
+      );
+    case "done":
+      return (
+        <CopyReady name={at.file.name} report={at.report} copy={at.copy} />
+      );
+  }
+}
+
+interface TitlesOfFileProps {
+  readonly at: Grouped;
+  readonly steps: FileSteps;
+}
+
+function TitlesOfFile({ at, steps }: TitlesOfFileProps) {
+  const classification = useSettled(at);
+  return (
+    <TitlesStep
+      classification={classification}
+      jurisdiction={at.mapping.jurisdiction}
+      onDecide={(group, decision) => steps.decide(at, group, decision)}
+      showRow={undefined}
+      onGoOn={() => steps.go({ ...at, step: "copy" })}
+    />
+  );
+}
+
+/** The groups under the planner's decisions; rows are settled by the worker when they are written. */
+function useSettled({
+  groups,
+  decisions,
+  look,
+  mapping,
+}: Grouped): RosterClassification {
+  const proposed = useMemo(
+    () => groups.map((group) => receivedGroup(catalogue, group)),
+    [groups],
+  );
+  return useMemo(() => {
+    const settled = proposed.map((group) =>
+      settleGroup(catalogue, group, decisions),
+    );
+    const rows = look.rows - mapping.headerRow - 1;
+    return { groups: settled, rows: [], counts: outcomesOf(settled, rows) };
+  }, [proposed, decisions, look, mapping]);
+}
+
+function megabytes({ size }: File): string {
+  return (size / 1_000_000).toFixed(1);
+}

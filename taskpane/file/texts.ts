@@ -1,0 +1,58 @@
+/** What the classification of a file says. */
+import type { CsvProfile } from "../../src/files";
+import { count, counted, rows } from "../texts/numbers";
+
+export const fileTexts = {
+  heading: "Classify a file",
+  about:
+    "For a text file (.csv, .tsv or .txt) that is too large for a sheet: it is read piece by piece, its titles are decided once each, and a copy with the result columns is made. The file itself stays as it is, and nothing leaves this computer.",
+  choose: "Choose a file…",
+  another: "Choose another file…",
+  chosen: (name: string, megabytes: string) => `${name}, ${megabytes} MB`,
+  notText:
+    "This is no text file: save the sheet as .csv first, or open the workbook itself and classify it there.",
+  looking: "Counting rows…",
+  proposing: "Comparing the titles with the classes…",
+  writing: "Writing the copy…",
+  progress: (done: number, total: number | undefined, left: string) =>
+    total === undefined
+      ? `${rows(done)} so far`
+      : `${count(done)} of ${rows(total)}${left === "" ? "" : `, ${left}`}`,
+  left: (seconds: number) =>
+    seconds < 60
+      ? `about ${counted(Math.max(1, Math.round(seconds)), "second", "seconds")} left`
+      : `about ${counted(Math.round(seconds / 60), "minute", "minutes")} left`,
+  cancel: "Cancel",
+  cancelled: "Cancelled: nothing was kept.",
+  size: (number: number, columns: number) =>
+    `${rows(number)} in all, ${counted(columns, "column", "columns")}. The columns were guessed from the first rows.`,
+  assumedEncoding:
+    "The file is not in UTF-8 and was read as Western European: check letters such as é and ñ.",
+  keyNotNeeded:
+    "Rows stay in their order, so no key is needed to find them again.",
+  goOn: "Go on to the titles",
+  write: "Make the copy",
+  profile: "The copy is for",
+  profileHint:
+    "Excel runs texts that begin with =, +, - or @ as formulas when it opens a .csv file.",
+  doneHeading: "The copy is ready",
+  outcome: "Outcome",
+  rows: "Rows",
+  sum: "In all",
+  asMany: (number: number) =>
+    `${rows(number)} in, ${rows(number)} out, each as it was, with the result columns behind it.`,
+  keptAsText: (number: number) =>
+    `${counted(number, "text", "texts")} got an apostrophe, so that Excel runs nothing.`,
+  download: (name: string) => `Download ${name}`,
+  back: "Back to the titles",
+} as const;
+
+export const PROFILES: Readonly<Record<CsvProfile, string>> = {
+  excelSafe: "Excel: texts that it would run get an apostrophe",
+  exact: "Other programs: each field exactly as it is",
+};
+
+/** The name of the copy, beside the file's own. */
+export function copyName(name: string): string {
+  return `${name.replace(/\.[^.]*$/, "")} (classified).csv`;
+}

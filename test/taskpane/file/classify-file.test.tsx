@@ -1,0 +1,128 @@
+/** A planner classifies a file without opening it in a sheet. */
+import { Blob as NodeBlob, File as NodeFile } from "node:buffer";
+import { TextDecoder as NodeTextDecoder } from "node:util";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import {
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from "@testing-library/react";
+import type { WorkerLike } from "../../../src/worker/client";
+import { ClassifyFile } from "../../../taskpane/file";
+import { WorkerHere } from "../../worker/worker-here";
+import { giveHeights } from "../planner";
+
+// jsdom's own files cannot be read, and it decodes no text.
+Object.assign(globalThis, {
+  Blob: NodeBlob,
+  File: NodeFile,
+  TextDecoder: NodeTextDecoder,
+});
+
+const TABLE = [
+  "Positions of the state;;;",
+  "Position No;Job Title;Years;Salary",
+  "000001;CIO I;6;90000",
+  "000002;CIO II;9;98000",
+  "000003;Gardener;2;=41000",
+  ";;;",
+].join("\r\n");
+
+interface Saved {
+  readonly name: string;
+  readonly text: Promise<string>;
+}
+
+/** Opens the part; downloads are kept instead of saved. */
+function sitDown(start?: () => Promise<WorkerLike>) {
+  giveHeights();
+  const saved: Saved[] = [];
+  let blob: Blob | undefined;
+  URL.createObjectURL = (given: Blob) => {
+    blob = given;
+    return "blob:here";
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    if (blob) saved.push({ name: this.download, text: blob.text() });
+  });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ClassifyFile
+        host={{ now: () => new Date(0) }}
+        start={start ?? (() => Promise.resolve(new WorkerHere() as WorkerLike))}
+      />
+    </FluentProvider>,
+  );
+  return saved;
+}
+
+function choose(file: File): void {
+  const input = document.querySelector<HTMLInputElement>("input[type=file]");
+  if (!input) throw new Error("no input");
+  fireEvent.change(input, { target: { files: [file] } });
+}
+
+const button = (name: string) => screen.findByRole("button", { name });
+
+test("from the file to the copy: columns guessed, a title decided, every record kept", async () => {
+  const saved = sitDown();
+  choose(new File([TABLE], "staff.csv"));
+  expect(await screen.findByText(/^6 rows in all, 4 columns/)).toBeTruthy();
+  await waitFor(() =>
+    expect(
+      (screen.getByLabelText("Whose classes?") as HTMLSelectElement).value,
+    ).toBe("us-nm"),
+  );
+  fireEvent.click(await button("Go on to the titles"));
+  fireEvent.click(await button("All: 3 titles, 4 rows"));
+  const card = (
+    await screen.findByRole("heading", { name: "Gardener" })
+  ).closest("li");
+  if (!card) throw new Error("no card");
+  expect(within(card).getByText("Row 5")).toBeTruthy();
+  fireEvent.change(within(card).getByRole("combobox"), {
+    target: { value: "us-nm/IXGX30" },
+  });
+  fireEvent.click(within(card).getByRole("button", { name: /^Accept / }));
+  fireEvent.click(await button("Go on to writing"));
+  fireEvent.click(await button("Make the copy"));
+  fireEvent.click(await button("Download staff (classified).csv"));
+  expect(saved.map(({ name }) => name)).toEqual(["staff (classified).csv"]);
+  const text = (await saved[0]?.text) ?? "";
+  const lines = text.split("\r\n");
+  expect(lines).toHaveLength(6);
+  expect(lines[4]).toMatch(/^"000003","Gardener","2","'=41000","IXGX30"/);
+  expect(
+    screen.getByText(
+      "6 rows in, 6 rows out, each as it was, with the result columns behind it.",
+    ),
+  ).toBeTruthy();
+  expect(
+    screen.getByText("1 text got an apostrophe, so that Excel runs nothing."),
+  ).toBeTruthy();
+});
+
+test("a workbook and a damaged file are said to be none, and nothing is begun", async () => {
+  sitDown(() => Promise.reject(new Error("no worker is asked")));
+  choose(new File(["PK\x03\x04 and so on"], "staff.xlsx"));
+  expect(
+    await screen.findByText(/^This is no text file: save the sheet/),
+  ).toBeTruthy();
+  choose(new File(["%PDF-1.7"], "staff.csv"));
+  expect(await screen.findByText(/PDF/)).toBeTruthy();
+});
+
+test("work can be cancelled, and says that nothing was kept", async () => {
+  const idle = { postMessage: () => undefined, terminate: () => undefined };
+  sitDown(() => Promise.resolve(idle as unknown as WorkerLike));
+  choose(new File([TABLE], "staff.csv"));
+  expect(await screen.findByText("Counting rows…")).toBeTruthy();
+  fireEvent.click(await button("Cancel"));
+  expect(await screen.findByText("Cancelled: nothing was kept.")).toBeTruthy();
+  expect(await button("Choose a file…")).toBeTruthy();
+});
