@@ -95,7 +95,8 @@ test("mapping, decisions and the decider's name are kept by a run and restored",
       name: "Undo what was decided for IT Technology Officer",
     }),
   ).toBeTruthy();
-  await goToWriting();
+  fireEvent.click(screen.getByRole("button", { name: "Go on to writing" }));
+  await screen.findByRole("heading", { name: "What will be written?" });
   expect(screen.getByLabelText<HTMLInputElement>(/^Who decides/).value).toBe(
     "R. Ortiz",
   );
