@@ -8,8 +8,17 @@ import { PartArea } from "./PartArea";
 import { PartBoundary } from "./PartBoundary";
 import { PartView } from "./PartView";
 
+const NextMonth = lazy(() =>
+  import("../next-month").then((part) => ({ default: part.NextMonth })),
+);
+const Assumptions = lazy(() =>
+  import("../assumptions").then((part) => ({ default: part.Assumptions })),
+);
 const Classes = lazy(() =>
   import("../classes").then((part) => ({ default: part.Classes })),
+);
+const ClassifyFile = lazy(() =>
+  import("../file").then((part) => ({ default: part.ClassifyFile })),
 );
 const Explain = lazy(() =>
   import("../explanation").then((part) => ({ default: part.Explain })),
@@ -34,6 +43,21 @@ export function OtherParts({ host, here }: OtherPartsProps) {
   if (!visited.has(here)) setVisited(new Set([...visited, here]));
   return (
     <>
+      {visited.has("nextMonth") && (
+        <Loaded part="nextMonth" here={here}>
+          <NextMonth host={host} />
+        </Loaded>
+      )}
+      {visited.has("assumptions") && (
+        <Loaded part="assumptions" here={here}>
+          <Assumptions host={host} isHere={here === "assumptions"} />
+        </Loaded>
+      )}
+      {visited.has("file") && (
+        <Loaded part="file" here={here}>
+          <ClassifyFile host={host} />
+        </Loaded>
+      )}
       {visited.has("explanation") && (
         <Loaded part="explanation" here={here}>
           <Explain host={host} />

@@ -2,6 +2,9 @@
 
 export const PARTS = [
   "roster",
+  "file",
+  "nextMonth",
+  "assumptions",
   "explanation",
   "history",
   "sharing",

@@ -12,13 +12,15 @@ export const shellTexts = {
   reading: "Reading the workbook…",
   loading: "Loading…",
   notReady: "Choose the roster first.",
-  notKept: "What you chose could not be kept in the workbook.",
   failedPart:
     "A part of Classbook could not be loaded: check that the page is still being served, then reload it. Nothing was written.",
 } as const;
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   roster: "Classify a roster",
+  file: "Classify a file",
+  nextMonth: "Next month",
+  assumptions: "Assumptions",
   explanation: "Explain",
   history: "History",
   sharing: "Share",
