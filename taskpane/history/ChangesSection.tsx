@@ -28,13 +28,12 @@ export interface AboutRun {
 }
 
 export function ChangesSection({ host, journal, run }: AboutRun) {
-  const { id, state } = run;
+  const { id } = run;
   const showKey = useShowKey(host, run);
   const ask = useCallback(
     // One more than is shown tells whether there are more.
     () => journal.readChanges(host.workbook, id, workContext(host), SHOWN + 1),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- finishing or reverting changes the answer
-    [host, journal, id, state],
+    [host, journal, id],
   );
   const { answer } = useAnswer(ask);
   const makeLog = async () => {

@@ -46,7 +46,8 @@ export function RunPage({
         </ul>
       </Section>
       <UnfinishedSection {...about} onChanged={onChanged} />
-      <ChangesSection {...about} />
+      {/* Finishing a run or taking it back may change what the journal says of it. */}
+      <ChangesSection key={run.state} {...about} />
       <RevertSection {...about} onChanged={onChanged} />
       <SampleSection {...about} />
       <DriftSection {...about} />

@@ -1,5 +1,5 @@
 /** What bears on sharing the workbook, read when the part comes into sight and again after each action. */
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import {
   countFormulas,
   countFrozen,
@@ -8,7 +8,7 @@ import {
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import { problemBehind } from "../../src/workbook/stop";
 import type { PaneHost } from "../host";
-import { useAnswer } from "../shell/use-answer";
+import { type AskedAgain, useAskedAgain } from "../shell/use-asked-again";
 import { workContext } from "../work-context";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { OUR_FUNCTIONS } from "./our-functions";
@@ -21,29 +21,11 @@ export interface WorkbookToShare {
   readonly ownSheets: readonly OwnSheet[];
 }
 
-export interface SharingState {
-  /** Undefined before the first reading ended. */
-  readonly answer: WorkbookToShare | WorkbookProblem | undefined;
-  readonly busy: boolean;
-  readonly refresh: () => void;
-}
+export type SharingState = AskedAgain<WorkbookToShare | WorkbookProblem>;
 
 export function useSharing(host: PaneHost, isHere: boolean): SharingState {
-  // A new number each time, so that the same question is asked again.
-  const [asked, setAsked] = useState(0);
-  const refresh = useCallback(() => setAsked((times) => times + 1), []);
-  const [wasHere, setWasHere] = useState(isHere);
-  if (wasHere !== isHere) {
-    setWasHere(isHere);
-    if (isHere) setAsked(asked + 1);
-  }
-  const ask = useCallback(
-    () => readSharing(host),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see `asked`
-    [host, asked],
-  );
-  const { answer, busy } = useAnswer(ask);
-  return { answer, busy, refresh };
+  const question = useCallback(() => readSharing(host), [host]);
+  return useAskedAgain(question, isHere);
 }
 
 async function readSharing(

@@ -27,7 +27,7 @@ export interface PlainCell {
 export interface FormulasOnSheet {
   readonly sheet: SheetSummary;
   readonly ours: readonly FormulaCell[];
-  /** Empty where no formula of ours can have filled other cells: nothing stands right of or below any of them. */
+  /** Empty where no formula of ours can have filled other cells. */
   readonly plain: readonly PlainCell[];
 }
 
@@ -97,14 +97,20 @@ async function eachCell(
   });
 }
 
-/** A formula that fills other cells fills at least the one to its right or the one below. */
+/** No answer of ours is wider, and none leaves its first two rows blank but for its own cell. */
+const WIDEST = 16;
+
+/** Whether something stands where a formula that fills other cells would have put some of its answer. */
 function maySpill(
   ours: readonly FormulaCell[],
   plain: readonly PlainCell[],
 ): boolean {
   const filled = new Set(plain.map(({ row, column }) => `${row} ${column}`));
-  return ours.some(
-    ({ row, column }) =>
-      filled.has(`${row} ${column + 1}`) || filled.has(`${row + 1} ${column}`),
+  return ours.some(({ row, column }) =>
+    Array.from({ length: WIDEST }).some(
+      (_, across) =>
+        filled.has(`${row} ${column + across}`) ||
+        filled.has(`${row + 1} ${column + across}`),
+    ),
   );
 }

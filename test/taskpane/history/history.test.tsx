@@ -1,4 +1,4 @@
-/** The history as a planner uses it, over the real journal: runs, changes, revert, finishing, log, sample, drift. */
+/** The history as a planner reads it, over the real journal: runs, changes, log, sample, drift. */
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import {
   act,
@@ -8,44 +8,20 @@ import {
   isRead,
   screen,
   sitDown,
-  type Table,
   waitFor,
   within,
   write,
 } from "../planner";
 import { plainRoster, sheetOf } from "../rosters";
-import { interruptRun, saved, writeRun } from "./journalled";
-import "../../../taskpane/history";
-import "../../../taskpane/history/interrupted";
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const section = (name: string) => screen.getByRole("region", { name });
-
-function goTo(name: string): void {
-  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
-  fireEvent.click(within(parts).getByRole("button", { name }));
-}
-
-const linesOf = (table: HTMLElement) =>
-  within(table)
-    .getAllByRole("row")
-    .map((line) => [...line.children].map((cell) => cell.textContent));
-
-/** A pane over a workbook in which one run was made. */
-async function afterRun(): Promise<Table> {
-  const book = new MemoryWorkbook(sheetOf(plainRoster()));
-  await writeRun(book);
-  const table = sitDown(saved(book));
-  await isRead();
-  goTo("History");
-  return table;
-}
-
-async function openRun(): Promise<void> {
-  fireEvent.click(await screen.findByRole("button", { name: /^Run of / }));
-  await screen.findByRole("heading", { level: 2, name: /^Run of / });
-  await screen.findByRole("table", { name: /cells/ });
-}
+import { saved, writeRun } from "./journalled";
+import {
+  afterRun,
+  button,
+  goTo,
+  linesOf,
+  openRun,
+  section,
+} from "./looking-back";
 
 test("before the first run the history says what will be there", async () => {
   sitDown(sheetOf(plainRoster()));
@@ -112,114 +88,13 @@ test("going back leads to the line that was left", async () => {
   );
 });
 
-test("nothing is reverted before the question is answered, and keeping gives the focus back", async () => {
-  const table = await afterRun();
-  await openRun();
-  const before = cellsOf(table);
-  fireEvent.click(button("Revert this run…"));
-  const question = within(section("Take it back")).getByRole("group");
-  expect(question.textContent).toContain(
-    "Cells that somebody changed since keep",
-  );
-  expect(document.activeElement?.textContent).toBe("Keep the run");
-  fireEvent.click(button("Keep the run"));
-  expect(document.activeElement).toBe(button("Revert this run…"));
-  expect(cellsOf(table)).toEqual(before);
-});
-
-test("reverting restores what the run wrote, lists what was changed since, and leads there", async () => {
-  const table = await afterRun();
-  await openRun();
-  const sheet = table.book.model.sheets[0]?.id ?? "";
-  act(() => table.book.person.edit(sheet, 3, 4, "mine"));
-  fireEvent.click(button("Revert this run…"));
-  fireEvent.click(button("Revert now"));
-  const outcome = await screen.findByText("Outcome");
-  const counts = linesOf(outcome.closest("table") as HTMLElement);
-  expect(counts.slice(1, 5)).toEqual([
-    ["Restored", "7"],
-    ["As before already", "0"],
-    ["Changed since, left alone", "1"],
-    ["No longer in the sheet", "0"],
-  ]);
-  const cells = cellsOf(table);
-  expect(cells[3]?.[4]).toBe("mine");
-  expect(cells.map((row) => row.slice(0, 4))).toEqual(plainRoster());
-  expect(cells[1]?.slice(4).filter((cell) => cell !== null)).toEqual([]);
-  fireEvent.click(
-    within(section("Take it back")).getByRole("button", {
-      name: "Go to the row of P-3",
-    }),
-  );
-  await waitFor(() => expect(table.book.model.selected?.row).toBe(3));
-  await waitFor(() =>
-    expect(screen.getByRole("article").textContent).toContain("StateReverted"),
-  );
-});
-
-test("an interrupted run is said at the start of the pane, and finished from its journal", async () => {
-  const book = new MemoryWorkbook(sheetOf(plainRoster()));
-  await interruptRun(book);
-  const table = sitDown(saved(book));
-  expect(
-    await screen.findByText(/^The run of .* on Positions did not end/),
-  ).toBeTruthy();
-  fireEvent.click(button("Show the history"));
-  await screen.findByRole("table", { name: "Runs, newest first" });
-  fireEvent.click(button(/^Run of /));
-  fireEvent.click(await screen.findByRole("button", { name: "Finish it" }));
-  expect(
-    (await screen.findAllByText("Finished: 8 rows hold their results.")).length,
-  ).toBeGreaterThan(0);
-  expect(
-    cellsOf(table)
-      .slice(1)
-      .map((row) => row.slice(4)),
-  ).toEqual(
-    plainRoster()
-      .slice(1)
-      .map(() => ["code", "band"]),
-  );
-  await waitFor(() =>
-    expect(screen.queryByRole("button", { name: "Finish it" })).toBeNull(),
-  );
-});
-
-test("an interrupted run can be given up, stays incomplete, and can be reverted", async () => {
-  const book = new MemoryWorkbook(sheetOf(plainRoster()));
-  await interruptRun(book);
-  const table = sitDown(saved(book));
-  fireEvent.click(
-    await screen.findByRole("button", { name: "Show the history" }),
-  );
-  fireEvent.click(await screen.findByRole("button", { name: /^Run of / }));
-  fireEvent.click(await screen.findByRole("button", { name: "Give it up" }));
-  expect(
-    (await screen.findAllByText(/^Given up: what was written stays/)).length,
-  ).toBeGreaterThan(0);
-  await waitFor(() =>
-    expect(screen.getByRole("article").textContent).toContain(
-      "StateIncomplete",
-    ),
-  );
-  fireEvent.click(button("Revert this run…"));
-  fireEvent.click(button("Revert now"));
-  await screen.findByText("Outcome");
-  expect(cellsOf(table).map((row) => row.slice(0, 4))).toEqual(plainRoster());
-});
-
-test("a complete run raises no banner", async () => {
-  const book = new MemoryWorkbook(sheetOf(plainRoster()));
-  await writeRun(book);
-  sitDown(saved(book));
-  await isRead();
-  expect(screen.queryByText(/did not end/)).toBeNull();
-});
-
 test("the log is made only at the click, holds every change, and says what it is", async () => {
   const files: Blob[] = [];
   URL.createObjectURL = (file: Blob) => `blob:${files.push(file)}`;
   URL.revokeObjectURL = () => undefined;
+  jest
+    .spyOn(HTMLAnchorElement.prototype, "click")
+    .mockImplementation(() => undefined);
   await afterRun();
   await openRun();
   expect(
@@ -284,48 +159,6 @@ test("a run that the pane itself writes shows no drift and is in the history", a
     await within(drift).findByText(/^Nothing: all \d+ cells would be written/),
   ).toBeTruthy();
 });
-
-test("a run that is being written right now is neither finished nor given up by its own pane", async () => {
-  const table = sitDown(sheetOf(plainRoster()));
-  await goToWriting();
-  const { release, isReached } = holdResults(table);
-  const start = button(/^Write \d/);
-  await waitFor(() => expect(start.getAttribute("aria-disabled")).toBeNull());
-  fireEvent.click(start);
-  await act(() => isReached);
-  goTo("History");
-  fireEvent.click(await screen.findByRole("button", { name: /^Run of / }));
-  expect(
-    await screen.findByText("This run is being written right now."),
-  ).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "Finish it" })).toBeNull();
-  expect(screen.queryByRole("button", { name: "Give it up" })).toBeNull();
-  release();
-  await screen.findByRole("heading", { name: "What was written" });
-});
-
-/** Holds back the batch that writes the first results, until it is released. */
-function holdResults({ book }: Table) {
-  const answers = book.batch.bind(book);
-  let release = (): void => undefined;
-  let reach = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  const isReached = new Promise<void>((resolve) => (reach = resolve));
-  book.batch = async (steps) => {
-    const writesResults = steps.some(
-      (step) =>
-        step.step === "write" &&
-        step.block.sheet === book.model.sheets[0]?.id &&
-        step.cells.some((row) => row.includes("IXGX40")),
-    );
-    if (writesResults) {
-      reach();
-      await released;
-    }
-    return answers(steps);
-  };
-  return { release, isReached };
-}
 
 test("the sheets of the history are not offered as rosters", async () => {
   const book = new MemoryWorkbook(sheetOf(plainRoster()));

@@ -14,7 +14,8 @@ import {
 } from "./frozen-workbook";
 
 const LEVELS: readonly (readonly CellValue[])[] = [
-  ["CIO I", 5],
+  // An answer may hold blanks, as the first line of an explanation does.
+  ["CIO I", ""],
   ["CIO II", 20],
   ["CIO III", 40],
 ];
@@ -101,7 +102,9 @@ async function shownIn(
     columns: 5,
   };
   const [answer] = await spilling(book).batch([{ step: "read", block }]);
-  return answer?.step === "read" ? answer.values : [];
+  const values = answer?.step === "read" ? answer.values : [];
+  // An empty text and a blank cell look the same.
+  return values.map((row) => row.map((value) => (value === "" ? null : value)));
 }
 
 const freeze = (book: MemoryWorkbook) =>
@@ -136,7 +139,7 @@ test("the host of these tests fills cells, and does not where one is taken", asy
 test("all cells show after freezing what they showed before, and hold it themselves", async () => {
   const book = levels();
   const before = await shownIn(book);
-  expect(await freeze(book)).toEqual({ frozen: 3, spilled: 15, left: [] });
+  expect(await freeze(book)).toEqual({ frozen: 3, spilled: 12, left: [] });
   expect(await shownIn(book)).toEqual(before);
   expect(formulasIn(book).flat().filter(Boolean)).toEqual([]);
   expect(valuesIn(book)[2]).toEqual(["CIO III", 40, null, "CIO III", 40]);
