@@ -56,8 +56,11 @@ function isWorthAnotherTry(
   if (!(reason instanceof WorkbookFailure)) return false;
   if (reason.kind === "cellBeingEdited")
     return reason.applied === "nothing" && tried < TRIES;
+  // What surely had no effect, such as a look ahead of the host's own, is as harmless to repeat as a question.
   return (
-    reason.kind === "connectionLost" && tried < TRIES_AT_READING && isQuestion
+    reason.kind === "connectionLost" &&
+    tried < TRIES_AT_READING &&
+    (isQuestion || reason.applied === "nothing")
   );
 }
 
