@@ -130,8 +130,7 @@ async function tryToChange(
   const row = "takeOut" in change ? change.takeOut.row : (change.row ?? free);
   const columns = RUNS.columns.length;
   const block: Block = { sheet: sheet.id, row, column: 0, rows: 1, columns };
-  const cells =
-    "takeOut" in change ? RUNS.columns.map(() => null) : cellsOf(change.write);
+  const cells = cellsFor(change);
   const answers = await workbook.batch([
     { step: "read", block },
     { step: "readFormulas", block },
@@ -143,10 +142,26 @@ async function tryToChange(
   const isOther = textOf(values[0]) !== textOf(expected?.values[0]);
   if (!isOther) return;
   const held = values.map((value, index) =>
-    inputOf(value, formulas[index] ?? null),
+    cells[index] === undefined
+      ? undefined
+      : inputOf(value, formulas[index] ?? null),
   );
   await workbook.batch([{ step: "write", block, cells: [held] }]);
 }
+
+/** The formula of a line that stands is left alone: the host has kept it true, and what was read of it may be old by now. */
+function cellsFor(change: NonNullable<LineChange>): CellInput[] {
+  if ("takeOut" in change) return RUNS.columns.map(() => null);
+  const cells = cellsOf(change.write);
+  return change.row === undefined
+    ? cells
+    : cells.map((cell, index) => (index === KEY_CELL ? undefined : cell));
+}
+
+/** Which cell of a line shows the header of the key. */
+const KEY_CELL = RUNS.columns.findIndex(
+  ({ heading }) => heading === "Key column",
+);
 
 const STATES: readonly RunState[] = [
   "running",
@@ -181,7 +196,7 @@ function lineOf(
     ...{ unchanged: unchanged ?? 0, failed: failed ?? 0 },
     ...{ product: product ?? "", catalogue: catalogue ?? "" },
     assumptions: entriesOf(assumptions),
-    keyHeaderCell: formulas[14] ?? null,
+    keyHeaderCell: formulas[KEY_CELL] ?? null,
     takesBack: textOf(values[15]),
     journal: textOf(values[16]),
   };

@@ -79,6 +79,8 @@ function suspectAll(
   reason: WorkbookFailure,
 ): boolean {
   run.answersLost += 1;
+  // It may have hit rows that were right: none is claimed before it is seen again.
+  run.proved.clear();
   run.unanswered = run.columns.map(({ column }) => column);
   for (const { inputs } of chunk) suspect(run, { inputs, victim: "unknown" });
   if (run.answersLost > ANSWERS_LOST) throw reason;

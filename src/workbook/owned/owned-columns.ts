@@ -101,7 +101,13 @@ async function tryToFind(
     const rows = [
       ...new Set([headerRow, ...entries.map(({ cell }) => cell.row)]),
     ];
-    const texts = await readHeaders(workbook, sheet, rows, ownership);
+    // Where columns were put in since the sheet told its size, ours lie beyond it.
+    const places = entries.map(({ cell }) => cell.column + 1);
+    const width = Math.max(sheet.columns, 1, ...places);
+    const blocks = rows.map((row): Block => {
+      return { sheet: sheet.id, row, column: 0, rows: 1, columns: width };
+    });
+    const texts = await readHeaders(workbook, blocks, ownership);
     if (texts === undefined) return undefined;
     const columns = entries.flatMap((entry) =>
       located(entry, texts.get(entry.cell.row) ?? []),
@@ -155,13 +161,9 @@ function entriesOn(
 /** The texts of some rows; undefined when the entries no longer say what they said when the rows were chosen. */
 async function readHeaders(
   workbook: Workbook,
-  { id: sheet, columns }: SheetSummary,
-  rows: readonly number[],
+  blocks: readonly Block[],
   ownership: Ownership | undefined,
 ): Promise<ReadonlyMap<number, readonly string[]> | undefined> {
-  const blocks = rows.map((row): Block => {
-    return { sheet, row, column: 0, rows: 1, columns: Math.max(columns, 1) };
-  });
   const reading = blocks.map((block) => ({ step: "read", block }) as const);
   if (ownership === undefined)
     return textsOf(await workbook.batch(reading), blocks);

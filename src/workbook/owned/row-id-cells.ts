@@ -93,6 +93,8 @@ export async function writeIds(
   context: WorkContext,
 ): Promise<number> {
   let reached = 0;
+  // Once columns have moved each further piece would hit what is not ours.
+  let hasMoved = false;
   for (const chunk of chunksOf(
     changes,
     context.rowsPerWrite ?? ROWS_PER_WRITE,
@@ -103,8 +105,9 @@ export async function writeIds(
       const part = chunk.filter(
         (change) => change.row >= row && change.row < row + rows,
       );
+      if (hasMoved) return;
       const place = { row, rows };
-      reached += await writePart(
+      const some = await writePart(
         workbook,
         column,
         place,
@@ -112,11 +115,14 @@ export async function writeIds(
         owed,
         context.newId,
       );
+      hasMoved ||= some === undefined;
+      reached += some ?? 0;
     });
   }
   return reached;
 }
 
+/** How many ids reached their rows; undefined where the column had moved. */
 async function writePart(
   workbook: Workbook,
   column: IdColumn,
@@ -124,7 +130,7 @@ async function writePart(
   changes: readonly IdChange[],
   owed: Map<string, string>,
   newId: () => string,
-): Promise<number> {
+): Promise<number | undefined> {
   const cells: CellInput[][] = Array.from({ length: place.rows }, () => [
     undefined,
   ]);
@@ -141,7 +147,7 @@ async function writePart(
     row: place.row,
     cells,
   });
-  if (!seen.isInPlace) return 0;
+  if (!seen.isInPlace) return undefined;
   return changes.filter(({ row, shown, id }) =>
     reachedItsRow(
       shown,
