@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { catalogue } from "../../data";
+import type { Workbook } from "../../src/workbook/port";
 import type { OpenedRoster } from "../shell/open-roster";
 import { SectionHeading } from "../shell/SectionHeading";
 import { StepHeading } from "../shell/StepHeading";
@@ -12,6 +13,8 @@ import { choose, type MappingChoice, type MappingChoices } from "./choices";
 import { ColumnsSection } from "./ColumnsSection";
 import { namesIn } from "./held-choices";
 import { JurisdictionField } from "./JurisdictionField";
+import { PartField } from "./PartField";
+import { headerRowOf } from "./roster-place";
 import { PlaceFields } from "./PlaceFields";
 import { RosterFoot } from "./RosterFoot";
 import type { MappedRoster } from "./use-mapped-roster";
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface RosterStepProps {
+  readonly workbook: Workbook;
   readonly opened: OpenedRoster;
   readonly roster: MappedRoster;
   readonly onChoose: (choices: MappingChoices) => void;
@@ -60,6 +64,21 @@ export function RosterStep(step: RosterStepProps) {
             }
           />
           {missing !== undefined && <p role="status">{missing}</p>}
+          {missing === undefined && (
+            <PartField
+              key={opened.sheet.id}
+              workbook={step.workbook}
+              sheet={opened.sheet}
+              place={roster.choices.place}
+              onPlace={(place) =>
+                onChoose({
+                  choice: "place",
+                  place,
+                  headerRow: headerRowOf(place, opened.sheet),
+                })
+              }
+            />
+          )}
           {missing === undefined && (
             <JurisdictionField
               jurisdictions={catalogue.sets.map((set) => set.jurisdiction)}

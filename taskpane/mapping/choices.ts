@@ -3,6 +3,7 @@ import type { Decision, Decisions } from "../../src/core/roster/classification";
 import type { DegreeNumbers, FactRole } from "../../src/core/roster/mapping";
 import { ANNUAL_PAY, type PayBasis } from "../../src/core/roster/pay-period";
 import type { StandardName } from "../../src/core/qualification/standard-in-force";
+import type { RosterPlace } from "./roster-place";
 
 export { EVERY_JURISDICTION } from "../../src/core/succession/named-mapping";
 
@@ -17,6 +18,8 @@ export interface ColumnChoices {
 }
 
 export interface MappingChoices extends ColumnChoices {
+  /** All of the sheet where it is left out. */
+  readonly place?: RosterPlace | undefined;
   /** -1 where the planner says that there is no header. */
   readonly headerRow: number | undefined;
   /** A jurisdiction's key, or `EVERY_JURISDICTION`. */
@@ -46,6 +49,12 @@ export const NO_CHOICES: Choices = {
 
 /** Changes what was chosen of the mapping. */
 export type MappingChoice =
+  | {
+      readonly choice: "place";
+      readonly place: RosterPlace | undefined;
+      /** Where the place itself says it, as a table does. */
+      readonly headerRow: number | undefined;
+    }
   | { readonly choice: "headerRow"; readonly headerRow: number }
   | { readonly choice: "jurisdiction"; readonly jurisdiction: string }
   | { readonly choice: "rowKey"; readonly rowKey: number | "owned" }
@@ -64,6 +73,12 @@ export function choose(
   choice: MappingChoice,
 ): MappingChoices {
   switch (choice.choice) {
+    case "place":
+      return {
+        ...withoutColumns(choices),
+        place: choice.place,
+        headerRow: choice.headerRow,
+      };
     case "headerRow":
       return {
         ...withoutColumns(choices),
@@ -89,11 +104,12 @@ export function choose(
 
 /** What is left when the columns are no longer those that were chosen among. */
 export function withoutColumns({
+  place,
   jurisdiction,
   standard,
   pay,
 }: MappingChoices): MappingChoices {
-  return { ...NO_CHOICES.mapping, jurisdiction, standard, pay };
+  return { ...NO_CHOICES.mapping, place, jurisdiction, standard, pay };
 }
 
 /** The decisions after one more; without a decision the group is as proposed again. */

@@ -22,6 +22,7 @@ import {
 } from "./guessed-roster";
 import { heldChoices } from "./held-choices";
 import { mappingInForce } from "./mapping-in-force";
+import { areaOf, cellsWithin, headerRowOf } from "./roster-place";
 
 export interface MappedRoster {
   readonly cells: RosterCells;
@@ -41,22 +42,25 @@ export interface MappedRoster {
 }
 
 export function useMappedRoster(
-  { cells: all, ownColumns, overrideColumn }: OpenedRoster,
+  { sheet, cells: all, ownColumns, overrideColumn }: OpenedRoster,
   chosen: MappingChoices,
   assumptions: Assumptions = DEFAULT_ASSUMPTIONS,
 ): MappedRoster {
+  const { place } = chosen;
+  const area = useMemo(() => areaOf(place, sheet), [place, sheet]);
   const cells = useMemo(
-    () => plannersCells(all, ownColumns),
-    [all, ownColumns],
+    () => cellsWithin(plannersCells(all, ownColumns), area),
+    [all, ownColumns, area],
   );
   const overrides = useMemo(
     () => overridesIn(all, overrideColumn),
     [all, overrideColumn],
   );
   const choices = useMemo(() => heldChoices(chosen, cells), [chosen, cells]);
+  const headerRow = choices.headerRow ?? headerRowOf(place, sheet);
   const guessed = useMemo(
-    () => guessRoster(cells, choices.headerRow),
-    [cells, choices.headerRow],
+    () => guessRoster(cells, headerRow),
+    [cells, headerRow],
   );
   const { likely, guessing } = useLikelyJurisdiction(cells, guessed, choices);
   const jurisdiction = choices.jurisdiction ?? likely?.jurisdiction;

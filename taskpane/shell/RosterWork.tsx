@@ -104,6 +104,7 @@ export function RosterWork(work: RosterWorkProps) {
         )}
         {here === "roster" && (
           <RosterStep
+            workbook={host.workbook}
             opened={opened}
             roster={roster}
             onChoose={onMapping}

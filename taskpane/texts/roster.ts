@@ -12,6 +12,13 @@ export const rosterTexts = {
   heading: "Where is the roster?",
   sheet: "Sheet",
   emptyOption: (name: string) => `${name} (empty)`,
+  part: "Part of the sheet",
+  wholeSheet: "All of it",
+  table: (name: string) => `Table ${name}`,
+  range: (address: string) => `Cells ${address}`,
+  useSelection: "Use the selection",
+  selectFirst:
+    "Select the roster’s cells on this sheet first, with the names of its columns.",
   readAgain: "Read again",
   reading: "Reading…",
   changedMeanwhile:

@@ -35,7 +35,7 @@ export function WriteStep(step: WriteStepProps) {
   const { host, opened, roster, classification, run, showRow } = step;
   const { writing, asked } = run;
   const { contractors } = opened.kept.assumptions ?? DEFAULT_ASSUMPTIONS;
-  const { cells, overrides, mapping, guessed } = roster;
+  const { cells, overrides, mapping, guessed, choices } = roster;
   const announce = useAnnounce();
   const plan = useMemo(
     () => planResults(classification, mapping),
@@ -58,7 +58,9 @@ export function WriteStep(step: WriteStepProps) {
     const way = hasFormulas(mapping) ? asked.way : "values";
     const stamp = runStamp(mapping, way, asked.decider, contractors);
     const sheet = opened.sheet.id;
-    const results = { sheet, cells, overrides, mapping, plan, way, stamp };
+    const { place } = choices;
+    const read = { sheet, place, cells, overrides, mapping };
+    const results = { ...read, plan, way, stamp };
     announce(sayOutcome(await run.write(results, classification)));
   };
   const isDone = writing.state === "done" && writing.of === classification;

@@ -15,6 +15,7 @@ import type { WorkbookProblem } from "../../src/workbook/problem";
 import { readRoster } from "../../src/workbook/read-roster";
 import { problemBehind } from "../../src/workbook/stop";
 import { plannersCells } from "../mapping/guessed-roster";
+import { areaOf, cellsWithin, type RosterPlace } from "../mapping/roster-place";
 import { type KeyedRows, keyedRows } from "./keyed-rows";
 import { expectedPlaces, isWhereExpected } from "./own-places";
 import { findOwnColumns, ownedColumns } from "./own-columns";
@@ -28,6 +29,8 @@ import type { WritePlan } from "./write-plan";
 
 export interface ResultsToWrite {
   readonly sheet: SheetId;
+  /** The part of the sheet that is the roster; all of it where undefined. */
+  readonly place: RosterPlace | undefined;
   /** As the plan was made from them. */
   readonly cells: RosterCells;
   readonly overrides: Overrides;
@@ -90,9 +93,14 @@ async function writeOnce(
     const part = await findOwnColumns(workbook, sheet, mapping.headerRow);
     const fresh = await readRoster(workbook, sheet, { wait: context.wait });
     if ("problem" in fresh) return fresh;
+    const area = areaOf(results.place, fresh.sheet);
+    const all =
+      area === undefined
+        ? fresh.cells
+        : fresh.cells.slice(0, area.row + area.rows);
     const rows = keyedRows(plan.rows, mapping, {
       read: results.cells,
-      now: fresh.cells,
+      now: all,
       keyColumn,
       overrides: results.overrides,
       overrideColumn: part.columns.get("override")?.column,
@@ -103,7 +111,7 @@ async function writeOnce(
         ? valueInputs
         : formulaInputs(plan, { cells: results.cells, mapping, places });
     const ours = [...part.columns.values()].map(({ column }) => column);
-    const now = plannersCells(fresh.cells, new Set(ours));
+    const now = cellsWithin(plannersCells(all, new Set(ours)), area);
     const request = requestFor(results, rows, inputsOf, now);
     const report = await writeJournalled(
       workbook,

@@ -73,7 +73,7 @@ function rowsOf(bytes: Uint8Array): Row[] {
 
     const column = (header: string): number => head.indexOf(header);
     const [code, band, ratio, reason] = [
-      "Class code",
+      "Class in force",
       "Pay band",
       "Compa-ratio",
       "Reason",
