@@ -79,9 +79,11 @@ export interface WrittenWork {
   readonly groups: readonly TitleGroup[];
   readonly decisions: Decisions;
   readonly decider: string;
+  /** False where rows still hold what was answered under an earlier catalogue. */
+  readonly isComplete: boolean;
 }
 
-/** Keeps mapping, decisions, the decider's name and the catalogue's checksum; says what could not be kept. */
+/** Keeps mapping, decisions, the decider's name and, after a complete run, the catalogue's checksum; says what could not be kept. */
 export async function keepWork(
   workbook: Workbook,
   work: WrittenWork,
@@ -105,6 +107,8 @@ export async function keepWork(
       ? undefined
       : await keepDecisions(workbook, next, context)) ??
     (await keepAssumptions(workbook, { ...assumptions, decider }, context)) ??
-    (await keepCatalogue(workbook, catalogueChecksum(catalogue), context))
+    (work.isComplete
+      ? await keepCatalogue(workbook, catalogueChecksum(catalogue), context)
+      : undefined)
   );
 }

@@ -47,6 +47,7 @@ export function useKeepingWrite(
       const work = {
         ...{ sheetName: sheet.name, cells, mapping, decisions },
         ...{ groups: of.groups, decider: results.stamp.decider },
+        isComplete: outcome.report.complete,
       };
       const problem = await keepWork(host.workbook, work, workContext(host));
       setNotKept(problem && sayWorkbookProblem(problem));
