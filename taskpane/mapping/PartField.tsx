@@ -29,7 +29,7 @@ interface PartFieldProps {
 export function PartField({ workbook, sheet, place, onPlace }: PartFieldProps) {
   const styles = useStyles();
   const [isUnfit, setUnfit] = useState(false);
-  const useSelection = async (): Promise<void> => {
+  const takeSelection = async (): Promise<void> => {
     const selected = await workbook.selection();
     const fits = selected?.sheet === sheet.id && selected.rows > 1;
     setUnfit(!fits);
@@ -50,7 +50,7 @@ export function PartField({ workbook, sheet, place, onPlace }: PartFieldProps) {
           if (value === WHOLE) onPlace(undefined);
         }}
       />
-      <Button onClick={() => void useSelection()}>
+      <Button onClick={() => void takeSelection()}>
         {rosterTexts.useSelection}
       </Button>
     </div>
