@@ -1,0 +1,28 @@
+/** The writer over Office.js through seeded schedules: people between any two syncs, faults before, in the middle of and after each. */
+import { randomInt } from "node:crypto";
+import { runMany } from "../../workbook/harness/campaign";
+import { RestlessExcel } from "./restless-excel";
+
+jest.mock("../../workbook/harness/restless-host", () => ({
+  ...jest.requireActual<object>("../../workbook/harness/restless-host"),
+  get RestlessHost(): typeof RestlessExcel {
+    return RestlessExcel;
+  },
+}));
+
+const SCHEDULES = Number(process.env["EXCEL_SCHEDULES"] ?? 25);
+const given = process.env["EXCEL_SEED"];
+const seed = given === undefined ? randomInt(2 ** 31) : Number(given);
+
+test(
+  `${SCHEDULES} schedules from seed ${seed} do no harm over Office.js, and those that can complete do`,
+  async () => {
+    const { worst, hopeful, finished } = await runMany(seed, SCHEDULES);
+    expect(worst.map(({ words }) => words)).toEqual([]);
+    // So few schedules may hold more than their share of what stops a run; as many as the command runs may not.
+    expect(finished / hopeful).toBeGreaterThanOrEqual(
+      SCHEDULES < 500 ? 0.5 : 0.95,
+    );
+  },
+  60_000 + SCHEDULES * 2_000,
+);
