@@ -97,7 +97,11 @@ async function reverted(
 ): Promise<Outcome> {
   const { world } = begun;
   const { run } = outcome.report;
+  // A third of them: taking back costs as much as writing.
+  const isChosen =
+    happenings.reduce((sum, { chance }) => sum + chance, 0) % 3 === 0;
   const isRevertible =
+    isChosen &&
     run !== undefined &&
     outcome.isFinished &&
     canGoOn(world) &&
