@@ -12,8 +12,6 @@ export interface RecordedColumn {
 /** What the journal keeps of a run. */
 export interface JournalledPlan {
   readonly plan: RunPlan;
-  /** Where its columns stood, or were to be made, in their order. */
-  readonly places: readonly number[];
   /** Columns that the run makes, by their ids. */
   readonly makes: readonly string[];
   /** Columns that it takes away when its rows are done, if nothing is left in them. */
@@ -49,9 +47,9 @@ const NONE = -1;
 
 /** The text from which `planOf` makes the same plan again. */
 export function textOfPlan({ plan, ...rest }: JournalledPlan): string {
-  const { key, keyColumn, keyHeader, headerRow, columns } = plan;
+  const { key, keyColumn, keyHeader, headerRow, columns, places } = plan;
   const record: PlanRecord = {
-    ...{ version: 1, key, keyColumn, keyHeader, columns },
+    ...{ version: 1, key, keyColumn, keyHeader, columns, places },
     firstRow: plan.firstRow - headerRow,
     lastRow: plan.lastRow - headerRow,
     headerRows: [...plan.headerRows].map(([id, row]) => [id, row - headerRow]),
@@ -68,9 +66,9 @@ export function planOf(
 ): JournalledPlan | undefined {
   const record = JSON.parse(text) as PlanRecord;
   if (record.version !== 1) return undefined;
-  const { key, keyColumn, keyHeader, columns } = record;
+  const { key, keyColumn, keyHeader, columns, places } = record;
   const plan: RunPlan = {
-    ...{ sheet, headerRow, key, keyColumn, keyHeader, columns },
+    ...{ sheet, headerRow, key, keyColumn, keyHeader, columns, places },
     firstRow: headerRow + record.firstRow,
     lastRow: headerRow + record.lastRow,
     headerRows: new Map(
@@ -78,8 +76,8 @@ export function planOf(
     ),
     ...ungrouped(record),
   };
-  const { places, makes, removes, leaves } = record;
-  return { plan, places, makes, removes, leaves };
+  const { makes, removes, leaves } = record;
+  return { plan, makes, removes, leaves };
 }
 
 function grouped({

@@ -97,8 +97,8 @@ async function planBack(
     ({ id }) => part.columns.get(id)?.column ?? -1,
   );
   return {
-    plan: { ...plan, keyColumn, wanted: rows.wanted, before: held },
-    ...{ places, makes: [], removes, leaves: rows.leaves },
+    plan: { ...plan, places, keyColumn, wanted: rows.wanted, before: held },
+    ...{ makes: [], removes, leaves: rows.leaves },
   };
 }
 

@@ -49,8 +49,7 @@ export async function findRun(
   const part = await findOwned(workbook, sheet, () => headerRow);
   if ((part.headers[keyColumn] ?? "") !== plan.keyHeader)
     throw new Stop({ problem: "columnsMoved" });
-  if (!isInPlace({ ...journalled, plan }, journalled.plan, part))
-    refuseFormulas(plan[toWrite]);
+  if (!isInPlace(plan, journalled.plan, part)) refuseFormulas(plan[toWrite]);
   return { ...journalled, plan, part };
 }
 
@@ -82,6 +81,9 @@ export function onColumnsThere({ plan, part }: FoundRun): RunPlan {
   return {
     ...plan,
     columns: plan.columns.filter(({ id }) => part.columns.has(id)),
+    places: plan.places.filter((_, index) =>
+      part.columns.has(plan.columns[index]?.id ?? ""),
+    ),
     wanted: narrowed(plan.wanted),
     before: narrowed(plan.before),
   };
@@ -98,6 +100,7 @@ function placed(
   const shift = headerRow - plan.headerRow;
   return {
     ...{ ...plan, sheet, headerRow, keyColumn },
+    key: plan.key === "ownedRowId" ? plan.key : { column: keyColumn },
     firstRow: plan.firstRow + shift,
     lastRow: plan.lastRow + shift,
     headerRows: new Map(
@@ -106,16 +109,12 @@ function placed(
   };
 }
 
-function isInPlace(
-  { plan, places }: JournalledPlan,
-  then: RunPlan,
-  part: OwnedPart,
-): boolean {
+function isInPlace(plan: RunPlan, then: RunPlan, part: OwnedPart): boolean {
   return (
     plan.keyColumn === then.keyColumn &&
     plan.columns.every(({ id }, index) => {
       const column = part.columns.get(id);
-      return column === undefined || column.column === places[index];
+      return column === undefined || column.column === then.places[index];
     })
   );
 }

@@ -76,9 +76,9 @@ async function planAndOpen(
   throw new Stop({ problem: "neverAtRest", sheet });
 }
 
-function journalledPlan({ plan, places, missing }: PlannedRun): JournalledPlan {
+function journalledPlan({ plan, missing }: PlannedRun): JournalledPlan {
   return {
-    ...{ plan, places },
+    plan,
     makes: missing.map(({ id }) => id),
     removes: [],
     leaves: { unchanged: 0, changedSince: [], gone: [] },

@@ -4,14 +4,14 @@ import { readAtRest } from "../at-rest";
 import { stopIfCancelled } from "../cancel";
 import type { WorkContext } from "../context";
 import { ensureColumns } from "../owned/make-columns";
-import { findOwned } from "../owned/owned-columns";
+import { findOwned, type OwnedPart } from "../owned/owned-columns";
 import type { Workbook } from "../port";
 import { problemBehind, Stop } from "../stop";
 import { type Layout, locate, type Start, startOf } from "./layout";
 import { type Look, lookAtRows, type RowChange } from "./look";
 import { reportOf, type WriteReport } from "./report";
 import { beginRun, type Run } from "./run";
-import type { RunPlan } from "./run-plan";
+import { type RunPlan, writesFormulas } from "./run-plan";
 import { writeRows } from "./write-rows";
 
 /** How often the rows are looked at and written before a sheet that keeps changing is given up. */
@@ -63,6 +63,7 @@ async function startWith(
         const isKeyThere = (headers[plan.keyColumn] ?? "") === plan.keyHeader;
         if (!isKeyThere) throw new Stop({ problem: "columnsMoved" });
       });
+  refuseStaleFormulas(plan, ready);
   const start = startOf(plan, ready);
   // Columns that were made just now were made in the header row that was asked for, wherever it is by now.
   const columns = start.columns.map((column) => {
@@ -70,6 +71,15 @@ async function startWith(
     return { ...column, headerRow };
   });
   return { ...start, columns };
+}
+
+/** Columns that moved between the look for which the plan was made and now are not where its formulas read them. */
+function refuseStaleFormulas(plan: RunPlan, { headers }: OwnedPart): void {
+  const isMoved = plan.headers?.some(
+    (header, column) => header !== (headers[column] ?? ""),
+  );
+  if (isMoved === true && writesFormulas(plan))
+    throw new Stop({ problem: "columnsMoved" });
 }
 
 /** Looks and writes in turn; ends when a look at a sheet at rest finds nothing to do. @throws Stop, WorkbookFailure */

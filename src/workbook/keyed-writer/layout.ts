@@ -29,13 +29,20 @@ export interface Layout {
   readonly firstRow: number;
 }
 
-/** Where a plan starts from, once its columns are there. @throws Stop where one is missing */
+/**
+ * Where a plan starts from, once its columns are there. @throws Stop where one is missing, or where formulas are to be
+ * written and columns have moved since it was made
+ */
 export function startOf(plan: RunPlan, part: OwnedPart): Start {
-  return {
-    keyColumn: plan.keyColumn,
-    columns: columnsOf(part, plan),
-    hasFormulas: writesFormulas(plan),
-  };
+  const { keyColumn } = plan;
+  const columns = columnsOf(part, plan);
+  const hasFormulas = writesFormulas(plan);
+  const isInPlace = plan.columns.every(({ id }, index) => {
+    const column = part.columns.get(id);
+    return column === undefined || column.column === plan.places[index];
+  });
+  if (hasFormulas && !isInPlace) throw new Stop({ problem: "columnsMoved" });
+  return { keyColumn, columns, hasFormulas };
 }
 
 /** The layout as it is now. @throws Stop, WorkbookFailure */

@@ -12,8 +12,6 @@ import { settledColumn, surveyRows } from "./survey";
 export interface PlannedRun {
   readonly plan: RunPlan;
   readonly part: OwnedPart;
-  /** Where the columns stand, or are to be made, in their order. */
-  readonly places: readonly number[];
   /** The columns that the sheet lacks. */
   readonly missing: readonly OwnedColumn[];
 }
@@ -39,10 +37,16 @@ export async function makePlan(
   const plan: RunPlan = {
     ...{ sheet: sheet.id, headerRow, firstRow, lastRow, key: request.key },
     ...key,
+    headers: part.headers,
     headerRows: new Map([...columns].map(([id, at]) => [id, at.headerRow])),
-    ...{ columns: request.columns, wanted: wantedRows(request), before: held },
+    ...{
+      columns: request.columns,
+      places,
+      wanted: wantedRows(request),
+      before: held,
+    },
   };
-  return { plan, part, places, missing };
+  return { plan, part, missing };
 }
 
 /** Tells whether a run has anything to do. */

@@ -20,10 +20,14 @@ export type Place = Pick<
 export interface RunPlan extends Place {
   readonly keyColumn: number;
   readonly keyHeader: string;
+  /** The texts in the header row when the plan was made; a plan from the journal has none. */
+  readonly headers?: readonly string[];
   /** Where the headers of the columns stood that were there, by their ids. */
   readonly headerRows: ReadonlyMap<string, number>;
   /** All that are to be there; the rows below speak of those that are written. */
   readonly columns: readonly OwnedColumn[];
+  /** Where the columns stood, or were to be made, in their order. */
+  readonly places: readonly number[];
   readonly wanted: ReadonlyMap<string, KeptRow>;
   /** What every row with a key held when the plan was made, whether or not it is to be written. */
   readonly before: ReadonlyMap<string, KeptRow>;

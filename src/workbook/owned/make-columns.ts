@@ -9,6 +9,7 @@ import {
 import { Stop } from "../stop";
 import { addColumns, type Added, noneAdded, recordAgain } from "./add-columns";
 import { findOwned, type OwnedColumn, type OwnedPart } from "./owned-columns";
+import { adoptOrphans } from "./orphans";
 import { settleColumns } from "./settle-columns";
 
 const TRIES = 10;
@@ -73,6 +74,9 @@ async function isReady(
   look(part);
   const columns = wanted.columns.filter(({ id }) => !part.columns.has(id));
   if (columns.length === 0) return true;
+  const isFirst = added.sheetName === undefined;
+  if (isFirst && (await adoptOrphans(workbook, { ...wanted, columns })))
+    return false;
   const isRenamed =
     added.sheetName !== undefined && added.sheetName !== part.sheet.name;
   if (isRenamed) await recordAgain(workbook, part, added);

@@ -191,7 +191,7 @@ describe("a cell that holds what was written elsewhere", () => {
     const book = new MemoryWorkbook([rosterSheet(1)]);
     const run = beginRun({
       ...requestFor(book, 1),
-      ...{ keyColumn: 0, keyHeader: "Key", headerRows: new Map() },
+      ...{ keyColumn: 0, keyHeader: "Key", headerRows: new Map(), places: [] },
       wanted: new Map(),
       before: new Map([["K", ["kept", null]]]),
     });
