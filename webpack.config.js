@@ -133,10 +133,15 @@ function minimizer({ compress, ...which }) {
 
 /** Each script of the functions in a layer of its own: it shares no module with the pages, and is bundled as one scope. */
 function functionEntries() {
-  const titles = inProject("functions/title-functions.ts");
-  const others = functionFiles(functionsFile).filter((file) => file !== titles);
+  // What needs a machinery of its own, and not the documents' text: the language of titles, exact sums of money.
+  const more = ["title-functions.ts", "budget-functions.ts"].map((name) =>
+    inProject(`functions/${name}`),
+  );
+  const others = functionFiles(functionsFile).filter(
+    (file) => !more.includes(file),
+  );
   /** @type {Record<string, string[]>} */
-  const files = { functions: others, "functions-titles": [titles] };
+  const files = { functions: others, "functions-more": more };
   return Object.fromEntries(
     functionScripts.map((script) => [
       script,

@@ -65,7 +65,6 @@ function people(rows: number, asked = standards.length): PersonColumns {
     standard: new Uint16Array(rows),
     years: new Float64Array(rows),
     degree: new Int8Array(rows),
-    collegeYears: new Float64Array(rows),
     mgmtYears: new Float64Array(rows),
   };
   for (let row = 0; row < rows; row++) {

@@ -1,4 +1,4 @@
-/** The function that searches by words: a script of its own, since the language of titles weighs as much as all other functions' wording. */
+/** The function that searches by words: not in functions.js, since the language of titles weighs as much as the wording of all other functions. */
 import { catalogue } from "../data";
 import { searchTitle } from "../src/core/matching/title-search";
 import { asList } from "./kinds";

@@ -54,7 +54,7 @@ const readings = {
     ],
     emptied: [],
   },
-  "functions-titles": {
+  "functions-more": {
     leftOut: [
       "format",
       "documents.sha256",

@@ -35,7 +35,7 @@ const named = (functions: object, id: string) =>
 
 const questionsTo = (script: string) =>
   allQuestions(catalogue).filter(
-    ({ id }) => (id === "FINDCLASS") === (script === "functions-titles"),
+    ({ id }) => (id === "FINDCLASS") === (script === "functions-more"),
   );
 
 test.each(functionScripts)("%s answers every question alike", (script) => {
@@ -59,7 +59,7 @@ test.each(functionScripts)("%s leaves out what there is", (script) => {
 });
 
 test("a script that missed a field that it reads would be noticed", () => {
-  const listing = named(functionsOf("functions-titles"), "CLASSLIST");
+  const listing = named(functionsOf("functions-more"), "CLASSLIST");
   expect(listing?.(null, null)).not.toEqual(whole.classList([[null]]));
 });
 

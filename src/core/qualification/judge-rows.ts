@@ -5,7 +5,12 @@ import { findClass } from "../catalog/find-class";
 import type { QualificationStandard } from "../catalog/standard";
 import { isProblem } from "../problem";
 import { remembered } from "../remembered";
-import { ANSWER, DEGREE, judgeColumns, type PersonColumns } from "./columns";
+import {
+  ANSWER,
+  judgeColumns,
+  UNKNOWN_DEGREE,
+  type PersonColumns,
+} from "./columns";
 import type { CreditTable } from "./credit";
 import { rankOf, readEducation } from "./degree";
 import { MOST_YEARS } from "./person";
@@ -43,7 +48,7 @@ export function rowsJudge(
 ): RowsJudge {
   const asked: QualificationStandard[] = [];
   const standardIn = numbering(catalogue, asked);
-  const degreeIn = remembered(degreeNumbers);
+  const degreeIn = remembered(degreeNumber);
   let table = layOut([], credit);
   let rows = emptyRows(0);
   return (cells, count) => {
@@ -63,7 +68,6 @@ const emptyRows = (count: number): Rows => ({
   standard: new Uint16Array(count),
   years: new Float64Array(count),
   degree: new Int8Array(count),
-  collegeYears: new Float64Array(count),
   mgmtYears: new Float64Array(count),
   odd: new Uint8Array(count),
   answers: new Uint8Array(count),
@@ -152,33 +156,21 @@ function readAmounts(
 
 function readDegrees(
   cells: ColumnCells,
-  numbersIn: (cell: CellValue) => DegreeNumbers | null,
-  { degree, collegeYears, odd }: Rows,
+  numberOf: (cell: CellValue) => number | null,
+  { degree, odd }: Rows,
 ): void {
   const one = cells.length === 1;
   for (let row = 0; row < odd.length; row++) {
     const cell = cells[one ? 0 : row];
-    const numbers = cell === undefined ? null : numbersIn(cell);
-    if (!numbers) odd[row] = 1;
-    else {
-      degree[row] = numbers.degree;
-      collegeYears[row] = numbers.college;
-    }
+    const number = cell === undefined ? null : numberOf(cell);
+    if (number === null) odd[row] = 1;
+    else degree[row] = number;
   }
 }
 
-/** An education as the kernel takes it. */
-interface DegreeNumbers {
-  readonly degree: number;
-  readonly college: number;
-}
-
-/** Null for what is no education. */
-function degreeNumbers(cell: CellValue): DegreeNumbers | null {
+/** A degree as the kernel takes it. Null for years of college, which only a sum can judge, and for what is no education. */
+function degreeNumber(cell: CellValue): number | null {
   const education = readEducation(cell);
-  if (education === "unknown") return { degree: DEGREE.unknown, college: 0 };
-  if (isProblem(education)) return null;
-  return "level" in education
-    ? { degree: rankOf(education.level), college: 0 }
-    : { degree: DEGREE.inYears, college: education.collegeYears };
+  if (education === "unknown") return UNKNOWN_DEGREE;
+  return "level" in education ? rankOf(education.level) : null;
 }

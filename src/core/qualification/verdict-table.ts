@@ -5,11 +5,11 @@ import type { QualificationStandard } from "../catalog/standard";
 import { mostCredit, type CreditTable } from "./credit";
 import { rankOf } from "./degree";
 import { MOST_YEARS } from "./person";
-import { compileThresholds, type Box, type Thresholds } from "./thresholds";
+import { compileThresholds, type Box } from "./thresholds";
 
 /**
  * What the kernel asks. A degree fixes what it proves and what it may be worth, so that years and leadership are left:
- * a row of numbers for each standard and degree, shared by all for which it is the same.
+ * a row of numbers for each standard and degree.
  */
 export interface VerdictTable {
   /**
@@ -17,24 +17,14 @@ export interface VerdictTable {
    * leave it possible. A way that only one of the two has needs infinite years for the other.
    */
   readonly rows: Float64Array;
-  /** For each standard, by `DEGREES`: where its row begins; -1 for years of college, and where no credit is known for a degree. */
-  readonly rowOf: Int32Array;
-  /** Beside `rowOf`: where the row ends. */
-  readonly rowEnd: Int32Array;
+  /** For each standard and degree, the unknown one first: where its row begins. One of no length: no credit is known for the degree. */
+  readonly starts: Int32Array;
   /** For each standard: 1 where leadership lies inside the years. */
   readonly inside: Uint8Array;
-  /** For each standard: how years of college are judged, which no row can hold. */
-  readonly ofCollege: readonly CollegeRule[];
 }
 
-/** What a number of college years meets: the standard's own boxes, and the highest degree that may stand behind it. */
-export interface CollegeRule {
-  readonly thresholds: Thresholds;
-  readonly rankBehind: (collegeYears: number) => number;
-}
-
-/** How many entries `rowOf` has for a standard: years of college, an unknown degree, then the ranks of `LEVELS`. */
-export const DEGREES = LEVELS.length + 2;
+/** How many rows a standard has: for an unknown degree, then for each of `LEVELS`. */
+export const DEGREES = LEVELS.length + 1;
 
 /** Whether the kernel can judge by a standard: thresholds carry each of its clauses, and a part inside its whole is leadership. */
 export const fitsThresholds = (standard: QualificationStandard): boolean =>
@@ -45,26 +35,46 @@ export function layOut(
   standards: readonly QualificationStandard[],
   credit: CreditTable,
 ): VerdictTable {
-  const ofCollege: CollegeRule[] = [];
-  const sides: (Sides | undefined)[] = [];
-  for (const standard of standards) {
-    const thresholds = compileThresholds(standard);
-    if (!thresholds) throw new Error("A standard does not fit thresholds.");
-    const worth = LEVELS.map((_, rank) => creditAt(standard, credit, rank));
-    ofCollege.push({ thresholds, rankBehind: behind(standard, worth) });
-    sides.push(
-      undefined,
-      unknownDegree(standard, thresholds, credit),
-      ...worth.map((years, rank) => withDegree(thresholds, rank, years)),
-    );
-  }
+  const rows: number[] = [];
+  const starts = [0];
+  for (const standard of standards)
+    for (const sides of sidesOf(standard, credit)) {
+      if (sides) rows.push(...rowFor(sides));
+      starts.push(rows.length);
+    }
   return {
-    ...shared(sides),
+    rows: Float64Array.from(rows),
+    starts: Int32Array.from(starts),
     inside: Uint8Array.from(standards, ({ kinds }) =>
       Number(kinds.some(isPart)),
     ),
-    ofCollege,
   };
+}
+
+function sidesOf(
+  standard: QualificationStandard,
+  credit: CreditTable,
+): (Sides | undefined)[] {
+  const thresholds = compileThresholds(standard);
+  if (!thresholds) throw new Error("A standard does not fit thresholds.");
+  const { proved, possible } = thresholds;
+  const most =
+    standard.creditTable === "bounds" ? mostCredit(credit) : MOST_YEARS;
+  return [
+    {
+      proved: leastOf(proved, 0, 0),
+      possible: leastOf(possible, LEVELS.length - 1, most),
+    },
+    ...LEVELS.map((_, rank) => {
+      const worth = creditAt(standard, credit, rank);
+      return worth === undefined
+        ? undefined
+        : {
+            proved: leastOf(proved, rank, 0),
+            possible: leastOf(possible, rank, worth),
+          };
+    }),
+  ];
 }
 
 /** Least years and leadership. */
@@ -74,31 +84,6 @@ interface Sides {
   readonly proved: readonly Least[];
   readonly possible: readonly Least[];
 }
-
-const unknownDegree = (
-  standard: QualificationStandard,
-  { proved, possible }: Thresholds,
-  credit: CreditTable,
-): Sides => ({
-  proved: leastOf(proved, 0, 0),
-  possible: leastOf(
-    possible,
-    LEVELS.length - 1,
-    standard.creditTable === "bounds" ? mostCredit(credit) : MOST_YEARS,
-  ),
-});
-
-const withDegree = (
-  { proved, possible }: Thresholds,
-  rank: number,
-  worth: number,
-): Sides | undefined =>
-  Number.isNaN(worth)
-    ? undefined
-    : {
-        proved: leastOf(proved, rank, 0),
-        possible: leastOf(possible, rank, worth),
-      };
 
 /** What the boxes still ask of somebody with a degree and years of college; without those that ask more than another. */
 function leastOf(
@@ -125,54 +110,23 @@ function leastOf(
 
 const NO_WAY: Least = [Infinity, Infinity];
 
-/** Every row once, however many standards and degrees have it. */
-function shared(
-  sides: readonly (Sides | undefined)[],
-): Pick<VerdictTable, "rows" | "rowOf" | "rowEnd"> {
-  const places = new Map<string, number>();
-  const rows: number[] = [];
-  const lengths = new Int32Array(sides.length);
-  const rowOf = Int32Array.from(sides, (one, index) => {
-    if (!one) return -1;
-    const row = rowFor(one);
-    lengths[index] = row.length;
-    const place = places.get(row.join()) ?? rows.length;
-    if (place === rows.length) rows.push(...row);
-    places.set(row.join(), place);
-    return place;
-  });
-  const rowEnd = rowOf.map((place, index) => place + (lengths[index] ?? 0));
-  return { rows: Float64Array.from(rows), rowOf, rowEnd };
-}
-
 const rowFor = ({ proved, possible }: Sides): number[] =>
-  Array.from({ length: Math.max(proved.length, possible.length) }, (_, way) => [
-    ...(proved[way] ?? NO_WAY),
-    ...(possible[way] ?? NO_WAY),
-  ]).flat();
-
-/** Which degree may stand behind a number of college years, by its rank. */
-function behind(
-  standard: QualificationStandard,
-  worth: readonly number[],
-): (collegeYears: number) => number {
-  if (standard.collegeYears === "decideBySum") return () => 0;
-  if (standard.creditTable !== "bounds") return () => LEVELS.length - 1;
-  return (college) =>
-    worth.reduce((best, years, rank) => (years <= college ? rank : best), 0);
-}
+  Array.from(
+    { length: Math.max(1, proved.length, possible.length) },
+    (_, way) => [...(proved[way] ?? NO_WAY), ...(possible[way] ?? NO_WAY)],
+  ).flat();
 
 const isPart = (kind: Kind): boolean => kind.placed === "inside";
 const isOddPart = (kind: Kind): boolean =>
   isPart(kind) && kind.fills !== "mgmtYears";
 
-/** The most college years behind a degree; NaN where the planner's table has no row for it. */
+/** The most college years behind a degree; undefined where the planner's table has no row for it. */
 function creditAt(
   standard: QualificationStandard,
   credit: CreditTable,
   rank: number,
-): number {
+): number | undefined {
   if (standard.creditTable === "doesNotApply")
     return rank > rankOf("hs") ? MOST_YEARS : 0;
-  return credit.years[LEVELS[rank] ?? "none"] ?? NaN;
+  return credit.years[LEVELS[rank] ?? "none"];
 }
