@@ -46,7 +46,7 @@ async function prove(schedules, from) {
   );
   for (const words of harmed.slice(0, 12)) console.log(`  ${words}`);
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
-  const corrupting = (tame.corrupted + tame.misplaced) / tame.schedules;
+  const corrupting = Math.max(tame.corrupted, tame.misplaced) / tame.schedules;
   const holds =
     keyed.harmed === 0 &&
     share >= 0.95 &&

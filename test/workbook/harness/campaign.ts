@@ -48,7 +48,7 @@ export async function runMany(
 ): Promise<Tally> {
   const tally = emptyTally();
   for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
-    const schedule = await scheduleOf(seed, callsOf);
+    const schedule = await scheduleOf(seed, (scene) => callsOf(scene, trial));
     const outcome = await runSchedule(schedule, trial);
     add(tally, schedule, outcome);
   }
