@@ -29,6 +29,7 @@ interface PlanRecord {
   readonly key: RunPlan["key"];
   readonly keyColumn: number;
   readonly keyHeader: string;
+  readonly headers: readonly string[] | undefined;
   /** Counted from the header row, which may be another one when the plan is read again. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -50,6 +51,7 @@ export function textOfPlan({ plan, ...rest }: JournalledPlan): string {
   const { key, keyColumn, keyHeader, headerRow, columns, places } = plan;
   const record: PlanRecord = {
     ...{ version: 1, key, keyColumn, keyHeader, columns, places },
+    headers: plan.headers,
     firstRow: plan.firstRow - headerRow,
     lastRow: plan.lastRow - headerRow,
     headerRows: [...plan.headerRows].map(([id, row]) => [id, row - headerRow]),
@@ -69,6 +71,7 @@ export function planOf(
   const { key, keyColumn, keyHeader, columns, places } = record;
   const plan: RunPlan = {
     ...{ sheet, headerRow, key, keyColumn, keyHeader, columns, places },
+    ...(record.headers === undefined ? {} : { headers: record.headers }),
     firstRow: headerRow + record.firstRow,
     lastRow: headerRow + record.lastRow,
     headerRows: new Map(
