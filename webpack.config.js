@@ -7,7 +7,6 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { functionFiles } = require("./tools/functions-metadata.cjs");
-const { functionScripts } = require("./tools/functions-data.cjs");
 const FunctionsMetadataPlugin = require("./tools/functions-metadata-plugin.cjs");
 
 /** @param {string} file */
@@ -40,7 +39,7 @@ module.exports = (settings = {}) => {
     devtool: "source-map",
     target: ["web", "es2022"],
     entry: {
-      ...functionEntries(),
+      functions: functionsEntry,
       excel: inProject("taskpane/excel/index.tsx"),
       workbench: inProject("workbench/index.tsx"),
       ...Object.fromEntries(
@@ -54,9 +53,7 @@ module.exports = (settings = {}) => {
       path: inProject(settings.outputFolder ?? "dist"),
       // Excel's manifest names functions.js; every other script is named by its page.
       filename: ({ chunk }) =>
-        functionScripts.includes(chunk?.name ?? "")
-          ? "[name].js"
-          : "[name].[contenthash:8].js",
+        chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",
     },
@@ -81,7 +78,7 @@ module.exports = (settings = {}) => {
       new FunctionsMetadataPlugin({ file: "functions.json", ...metadata }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       // One page and one runtime: the functions first, so that Excel finds them however long the pane takes.
-      page("excel", "taskpane/excel/index.html", [...functionScripts, "excel"]),
+      page("excel", "taskpane/excel/index.html", ["functions", "excel"]),
       page("workbench", workbenchTemplate, ["workbench"]),
       ...testPages.map((name) =>
         page(`test-${name}`, workbenchTemplate, [`test-${name}`]),
@@ -131,40 +128,19 @@ function minimizer({ compress, ...which }) {
   });
 }
 
-/** Each script of the functions in a layer of its own: it shares no module with the pages, and is bundled as one scope. */
-function functionEntries() {
-  // What needs a machinery of its own, and not the documents' text: the language of titles, exact sums of money.
-  const more = ["title-functions.ts", "budget-functions.ts"].map((name) =>
-    inProject(`functions/${name}`),
-  );
-  const others = functionFiles(functionsFile).filter(
-    (file) => !more.includes(file),
-  );
-  /** @type {Record<string, string[]>} */
-  const files = { functions: others, "functions-more": more };
-  return Object.fromEntries(
-    functionScripts.map((script) => [
-      script,
-      { import: files[script] ?? [], layer: script },
-    ]),
-  );
-}
+/** In a layer of its own: the script shares no module with the pages, and is bundled as one scope. */
+const functionsEntry = {
+  import: functionFiles(functionsFile),
+  layer: "functions",
+};
 
-/**
- * @param {string} script of the functions
- * @returns {import("webpack").RuleSetRule}
- */
-function dataOfFunctions(script) {
-  return {
-    test: /\.json$/,
-    include: inProject("data"),
-    issuerLayer: script,
-    use: {
-      loader: inProject("tools/functions-data-loader.cjs"),
-      options: { script },
-    },
-  };
-}
+/** @type {import("webpack").RuleSetRule} */
+const dataOfFunctions = {
+  test: /\.json$/,
+  include: inProject("data"),
+  issuerLayer: functionsEntry.layer,
+  use: inProject("tools/functions-data-loader.cjs"),
+};
 
 /** @param {import("./tools/functions-metadata.cjs").MetadataSettings} metadata */
 function rules(metadata) {
@@ -190,7 +166,7 @@ function rules(metadata) {
       include: [inProject("src/core"), inProject("data")],
       sideEffects: false,
     },
-    ...functionScripts.map(dataOfFunctions),
+    dataOfFunctions,
     {
       test: /\.css$/,
       use: [MiniCssExtractPlugin.loader, "css-loader"],

@@ -1,4 +1,4 @@
-/** The function that searches by words: not in functions.js, since the language of titles weighs as much as the wording of all other functions. */
+/** The function that searches the catalogue for what a title may mean. */
 import { catalogue } from "../data";
 import { searchTitle } from "../src/core/matching/title-search";
 import { asList } from "./kinds";

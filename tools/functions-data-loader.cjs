@@ -1,11 +1,11 @@
-// A data file as a script of the functions takes it: without what that script never reads.
+// A data file as the script of the functions takes it: without what no function reads.
 "use strict";
-const { readBy } = require("./functions-data.cjs");
+const { readByFunctions } = require("./functions-data.cjs");
 
 /**
- * @this {import("webpack").LoaderContext<{ script: string }>}
  * @param {string} source
+ * @returns {string}
  */
 module.exports = function functionsDataLoader(source) {
-  return JSON.stringify(readBy(this.getOptions().script, JSON.parse(source)));
+  return JSON.stringify(readByFunctions(JSON.parse(source)));
 };

@@ -1,8 +1,7 @@
-/** The functions as Excel gets them: the built scripts, run in an engine that offers nothing but the table they register with. */
+/** The functions as Excel gets them: the built script, run in an engine that offers nothing but the table it registers with. */
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { functionScripts } from "../../tools/functions-data.cjs";
 
 export type CustomFunction = (...args: unknown[]) => unknown[][];
 
@@ -12,9 +11,7 @@ export function builtFunctions(folder: string): Map<string, CustomFunction> {
   const associate = (id: string, answer: CustomFunction) =>
     void found.set(id, answer);
   const engine = vm.createContext({ CustomFunctions: { associate } });
-  for (const script of functionScripts) {
-    const filename = path.join(folder, `${script}.js`);
-    vm.runInContext(fs.readFileSync(filename, "utf8"), engine, { filename });
-  }
+  const filename = path.join(folder, "functions.js");
+  vm.runInContext(fs.readFileSync(filename, "utf8"), engine, { filename });
   return found;
 }

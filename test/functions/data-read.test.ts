@@ -1,13 +1,9 @@
-/** The scripts of the functions carry only the part of the data that they read: they answer from it as from the whole. */
+/** The script of the functions carries only the part of the data that they read: they answer from it as from the whole. */
 import fs from "node:fs";
 import path from "node:path";
 import { catalogue, documentSets } from "../../data";
 import * as whole from "../../functions/functions";
-import {
-  functionScripts,
-  readBy,
-  readings,
-} from "../../tools/functions-data.cjs";
+import { leftOut, readByFunctions } from "../../tools/functions-data.cjs";
 import { allQuestions } from "./all-questions";
 
 type Functions = Readonly<
@@ -17,12 +13,12 @@ type Functions = Readonly<
 const folder = path.resolve(__dirname, "../../data");
 const files = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
 
-/** The functions over what a script reads of the data. */
-function functionsOf(script: string): Functions {
+/** The functions over what is handed to them of the data. */
+function functionsOver(partOf: (set: unknown) => unknown): Functions {
   let found: unknown;
   jest.isolateModules(() => {
     for (const file of files.map((name) => path.join(folder, name)))
-      jest.doMock(file, () => readBy(script, jest.requireActual(file)));
+      jest.doMock(file, () => partOf(jest.requireActual(file)));
     found = jest.requireActual("../../functions/functions");
   });
   return found as Functions;
@@ -33,14 +29,9 @@ const named = (functions: object, id: string) =>
     ([name]) => name.toUpperCase() === id,
   )?.[1];
 
-const questionsTo = (script: string) =>
-  allQuestions(catalogue).filter(
-    ({ id }) => (id === "FINDCLASS") === (script === "functions-more"),
-  );
-
-test.each(functionScripts)("%s answers every question alike", (script) => {
-  const part = functionsOf(script);
-  const questions = questionsTo(script);
+test("every question is answered alike", () => {
+  const part = functionsOver(readByFunctions);
+  const questions = allQuestions(catalogue);
   expect(questions.length).toBeGreaterThan(100);
   for (const { id, args } of questions)
     expect([id, args, named(part, id)?.(...args)]).toEqual([
@@ -50,17 +41,21 @@ test.each(functionScripts)("%s answers every question alike", (script) => {
     ]);
 });
 
-test.each(functionScripts)("%s leaves out what there is", (script) => {
-  const { leftOut = [], emptied = [] } = readings[script] ?? {};
-  const missing = [...leftOut, ...emptied].filter(
+test("what is left out is there to be left out", () => {
+  const missing = leftOut.filter(
     (path) => !documentSets.some((set) => holds(set, path.split("."))),
   );
   expect(missing).toEqual([]);
 });
 
-test("a script that missed a field that it reads would be noticed", () => {
-  const listing = named(functionsOf("functions-more"), "CLASSLIST");
-  expect(listing?.(null, null)).not.toEqual(whole.classList([[null]]));
+test("a field that is read and was left out would be noticed", () => {
+  const without = functionsOver((set) => ({
+    ...(set as object),
+    series: [],
+  }));
+  expect(named(without, "CLASSLIST")?.(null, null)).not.toEqual(
+    whole.classList([[null]]),
+  );
 });
 
 function holds(value: unknown, [name, ...rest]: readonly string[]): boolean {
