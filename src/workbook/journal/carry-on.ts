@@ -60,7 +60,7 @@ export async function carryOn(
   return { report, columnsRemoved };
 }
 
-/** A roster that was moved before a column of ours was there to follow it by is followed by the run's line. */
+/** A roster that was moved before a column of ours was there to follow it by, or whose row ids got another header, is followed by the run's line. */
 async function carryOutWhereItIs(
   workbook: Workbook,
   run: RunId,
@@ -76,9 +76,7 @@ async function carryOutWhereItIs(
     if (!isUnbegun || tried === TRIES) return report;
     try {
       const line = lineOfRun(await readLines(workbook, context), run);
-      const moved = await placedByLine(workbook, plan, line);
-      if (moved === undefined) return report;
-      place = moved;
+      place = (await placedByLine(workbook, plan, line)).plan;
     } catch (reason) {
       return withProblem(report, problemBehind(reason));
     }

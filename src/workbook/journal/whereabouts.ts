@@ -6,7 +6,9 @@ import { isWritable } from "../keyed-writer/request";
 import type { RunPlan } from "../keyed-writer/run-plan";
 import { isSameSheetName } from "../limits";
 import { findOwned, type OwnedPart } from "../owned/owned-columns";
+import { ROW_ID_COLUMN } from "../owned/row-ids";
 import type { Workbook } from "../port";
+import type { WorkbookProblem } from "../problem";
 import { Stop } from "../stop";
 import { readText } from "./blocks";
 import type { Line } from "./lines";
@@ -43,27 +45,52 @@ export async function findRun(
   context: Pick<WorkContext, "rowsPerRead">,
 ): Promise<FoundRun> {
   const journalled = await readPlan(workbook, line, context);
-  const plan = await placedByLine(workbook, journalled.plan, line);
-  if (plan === undefined) throw new Stop({ problem: "sheetMissing" });
-  const { sheet, headerRow, keyColumn } = plan;
-  const part = await findOwned(workbook, sheet, () => headerRow);
-  if ((part.headers[keyColumn] ?? "") !== plan.keyHeader)
+  const { plan, part } = await placedByLine(workbook, journalled.plan, line);
+  if ((part.headers[plan.keyColumn] ?? "") !== plan.keyHeader)
     throw new Stop({ problem: "columnsMoved" });
   if (!isInPlace(plan, journalled.plan, part)) refuseFormulas(plan[toWrite]);
   return { ...journalled, plan, part };
 }
 
-/** The plan for where the run's line shows the key's header by now; undefined where that is gone. */
+/** The plan for where the run's line shows the key's header by now. @throws Stop where that is gone; WorkbookFailure */
 export async function placedByLine(
   workbook: Workbook,
   plan: RunPlan,
   line: Line,
-): Promise<RunPlan | undefined> {
+): Promise<Pick<FoundRun, "plan" | "part">> {
   const cell = parseReference(line.keyHeaderCell);
-  const sheet = (await workbook.sheets()).find(
-    ({ name }) => cell !== undefined && isSameSheetName(name, cell.sheetName),
+  const sheets = await workbook.sheets();
+  const sheet = sheets.find(({ name }) =>
+    isSameSheetName(name, cell?.sheetName ?? line.sheetName),
   );
-  return cell && sheet && placed(plan, sheet.id, cell.row, cell.column);
+  if (sheet === undefined) throw new Stop({ problem: "sheetMissing" });
+  if (cell === undefined) throw new Stop(keyGone(plan, sheet.name));
+  const part = await findOwned(workbook, sheet.id, () => cell.row);
+  const { row, column } = cell;
+  const there = placed(plan, sheet.id, row, column);
+  return { plan: withHeaderOfIds(there, plan.keyColumn, part), part };
+}
+
+/** The line shows no cell any more: the planner deleted the column, or the row of the headers. */
+function keyGone({ key }: RunPlan, sheet: string): WorkbookProblem {
+  return key === "ownedRowId"
+    ? { problem: "columnsGone", sheet }
+    : { problem: "columnsMoved" };
+}
+
+/** The column of row ids is known by its record, so that the planner may call it otherwise. */
+function withHeaderOfIds(
+  plan: RunPlan,
+  keyColumnThen: number,
+  { columns }: OwnedPart,
+): RunPlan {
+  const ids = columns.get(ROW_ID_COLUMN.id);
+  if (plan.key !== "ownedRowId" || ids?.column !== plan.keyColumn) return plan;
+  const keyHeader = ids.header;
+  const headers = plan.headers?.map((header, column) =>
+    column === keyColumnThen ? keyHeader : header,
+  );
+  return { ...plan, keyHeader, ...(headers && { headers }) };
 }
 
 /** The same plan for columns that are there; a column that is gone has nothing left to be written or given back. */
