@@ -15,19 +15,15 @@ async function main([task, ...rest]: readonly string[]): Promise<unknown> {
   const trial = TRIALS[third] ?? JOURNALLED;
   if (task === "schedules")
     return runMany(Number(first), Number(second), trial);
-  if (task === "each") return eachFault(Number(first));
+  if (task === "each") return eachFault(Number(first), second === "first");
   return replayed(first);
 }
 
-async function eachFault(rows: number): Promise<unknown> {
+async function eachFault(rows: number, isFirstRun: boolean): Promise<unknown> {
   const found = [];
   for (const fault of PASSING) {
-    for (const isFirstRun of [true, false])
-      found.push({
-        fault,
-        isFirstRun,
-        ...(await atEachCall(largeScene(rows, isFirstRun), fault)),
-      });
+    const each = await atEachCall(largeScene(rows, isFirstRun), fault);
+    found.push({ fault, isFirstRun, ...each });
   }
   return found;
 }

@@ -130,6 +130,11 @@ function cellsOf(steps: readonly Step[]): number {
   );
 }
 
+/** Fails without a stack, which nobody reads and which costs more than the batch. */
 function fail(kind: FailureKind, applied: "nothing" | "unknown"): never {
-  throw new WorkbookFailure(kind, applied);
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const failure = new WorkbookFailure(kind, applied);
+  Error.stackTraceLimit = stackTraceLimit;
+  throw failure;
 }
