@@ -124,8 +124,11 @@ export class RestlessExcel implements Workbook {
   }
 }
 
+/** Whether a step looks at rows of the roster, and not at a header only: no claim about a row rests on that. */
 function readsRoster(step: Step): boolean {
-  return step.step === "read" && step.block.sheet === "sheet-1";
+  const isRead = step.step === "read" || step.step === "readFormulas";
+  if (!isRead || step.block.sheet !== "sheet-1") return false;
+  return step.block.rows > 1 || step.step === "readFormulas";
 }
 
 function cellsOf(steps: readonly Step[]): number {

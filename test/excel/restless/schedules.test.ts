@@ -18,11 +18,12 @@ test(
   `${SCHEDULES} schedules from seed ${seed} do no harm over Office.js, and those that can complete do`,
   async () => {
     const { worst, hopeful, finished } = await runMany(seed, SCHEDULES);
+    if (given !== undefined)
+      console.log(`${finished} of ${hopeful} that can complete did`);
     expect(worst.map(({ words }) => words)).toEqual([]);
     // So few schedules may hold more than their share of what stops a run; as many as the command runs may not.
-    expect(finished / hopeful).toBeGreaterThanOrEqual(
-      SCHEDULES < 500 ? 0.5 : 0.95,
-    );
+    const share = SCHEDULES < 500 ? 0.5 : 0.95;
+    expect(finished).toBeGreaterThanOrEqual(share * hopeful);
   },
   60_000 + SCHEDULES * 2_000,
 );
