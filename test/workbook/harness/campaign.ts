@@ -1,6 +1,7 @@
 /** Runs many schedules and counts what came of them. */
 import { HARMS, isHarmless, type Outcome } from "./outcome";
-import { callsOf, runSchedule } from "./run-schedule";
+import { runSchedule } from "./run-schedule";
+import { callsOf } from "./set-scene";
 import {
   isHopeless,
   keeping,

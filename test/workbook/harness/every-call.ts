@@ -2,7 +2,8 @@
 import type { Fault } from "./happening";
 import { inWords } from "./campaign";
 import { isHarmless } from "./outcome";
-import { callsOf, runSchedule } from "./run-schedule";
+import { runSchedule } from "./run-schedule";
+import { callsOf } from "./set-scene";
 import { JOURNALLED, type Trial } from "./trials";
 import type { Scene } from "./schedule";
 

@@ -1,7 +1,8 @@
 /** One process of the proof: does what its arguments say and prints what came of it as JSON. */
 import { inWords, runMany, shrink } from "./campaign";
 import { atEachCall, largeScene, PASSING } from "./every-call";
-import { callsOf, runSchedule } from "./run-schedule";
+import { runSchedule } from "./run-schedule";
+import { callsOf } from "./set-scene";
 import { JOURNALLED, POSITIONAL, type Trial } from "./trials";
 import { scheduleNamed } from "./schedule";
 

@@ -1,7 +1,8 @@
 /** The keyed writer through thousands of schedules from a fresh seed: no cell is lost and nothing is claimed that is not so. */
 import { randomInt } from "node:crypto";
 import { inWords, runMany, shrink } from "./campaign";
-import { callsOf, runSchedule } from "./run-schedule";
+import { runSchedule } from "./run-schedule";
+import { callsOf } from "./set-scene";
 import { scheduleNamed } from "./schedule";
 import { POSITIONAL } from "./trials";
 

@@ -11,7 +11,11 @@ import type {
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import type { Person } from "../../../src/workbook/memory/person";
 import { ownColumnsOn } from "./own-columns";
+import type { Dice } from "./random";
 import { HEADERS } from "./roster";
+
+/** The sheet that the run is about. */
+export const ROSTER = "sheet-1";
 
 /** Whose a column is: the person's, or ours where it came without them. */
 export type Lane = "theirs" | "ours";
@@ -70,13 +74,13 @@ export class World {
 
   /** The roster. @throws Error where it is gone */
   sheet(book = this.book): MemorySheet {
-    const sheet = book.model.sheets.find(({ id }) => id === "sheet-1");
+    const sheet = book.model.sheets.find(({ id }) => id === ROSTER);
     if (sheet === undefined) throw new Error("the roster is gone");
     return sheet;
   }
 
   isRosterThere(): boolean {
-    return this.book.model.sheets.some(({ id }) => id === "sheet-1");
+    return this.book.model.sheets.some(({ id }) => id === ROSTER);
   }
 
   headerRow(): number {
@@ -87,6 +91,12 @@ export class World {
   body(): { readonly first: number; readonly count: number } {
     const first = this.headerRow() + 1;
     return { first, count: Math.max(this.people.length - first, 0) };
+  }
+
+  /** One of the rows below the header. */
+  rowIn(dice: Dice): number {
+    const { first, count } = this.body();
+    return first + dice.below(Math.max(count, 1));
   }
 
   /** Does the same in both workbooks; columns are told by where they are in ours. */
@@ -136,7 +146,7 @@ export class World {
     this.lanes.length = columns;
     for (const { column } of ownColumnsOn(this.book.model, this.sheet())) {
       if (this.lanes[column] === "theirs" && this.isFree(column)) {
-        this.shadow.person.deleteColumns("sheet-1", this.shadowColumn(column));
+        this.shadow.person.deleteColumns(ROSTER, this.shadowColumn(column));
         this.lanes[column] = "ours";
       }
     }
