@@ -1,5 +1,4 @@
 /** Carries out a plan: makes the columns, then looks and writes in turn until every row is proved. */
-import { columnLetters } from "../a1";
 import { readAtRest } from "../at-rest";
 import { stopIfCancelled } from "../cancel";
 import type { WorkContext } from "../context";
@@ -7,11 +6,12 @@ import { ensureColumns } from "../owned/make-columns";
 import { findOwned, type OwnedPart } from "../owned/owned-columns";
 import type { Workbook } from "../port";
 import { problemBehind, Stop } from "../stop";
-import { type Layout, locate, type Start, startOf } from "./layout";
+import { type Layout, type Start, startOf } from "./layout";
 import { type Look, lookAtRows, type RowChange } from "./look";
 import { reportOf, type WriteReport } from "./report";
 import { beginRun, type Run } from "./run";
 import { type RunPlan, writesFormulas } from "./run-plan";
+import { locateOrOwnUp, refuseUnseenHits } from "./unanswered";
 import { writeRows } from "./write-rows";
 
 /** How often the rows are looked at and written before a sheet that keeps changing is given up. */
@@ -127,21 +127,6 @@ function changesNow(
   return repairs;
 }
 
-/** A write without an answer, and columns that are elsewhere now: nobody knows which columns it went to. */
-function refuseUnseenHits(run: Run, { columns }: Layout): void {
-  const places = run.unanswered;
-  const isMoved = columns.some(
-    ({ column }, index) => column !== places?.[index],
-  );
-  if (places !== undefined && isMoved) {
-    throw new Stop({
-      problem: "columnsHit",
-      columns: places.map(columnLetters).join(", "),
-    });
-  }
-  run.unanswered = undefined;
-}
-
 async function lookAtRest(
   workbook: Workbook,
   run: Run,
@@ -152,7 +137,7 @@ async function lookAtRest(
     workbook,
     run.plan.sheet,
     async () => {
-      const layout = await locate(workbook, run.plan, start);
+      const layout = await locateOrOwnUp(workbook, run, start);
       return { layout, look: await lookAtRows(workbook, layout, run, context) };
     },
   );

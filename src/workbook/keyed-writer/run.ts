@@ -34,9 +34,15 @@ export interface Run {
   /** Whether each row is written by itself, since the host spread a block over other rows than it was meant for. */
   isRowWise: boolean;
   answersLost: number;
-  /** Where our columns were taken to be when an answer was lost that no look has made up for yet. */
-  unanswered: readonly number[] | undefined;
+  /** A write whose answer was lost, until a look finds all that it can have hit where it was taken to be. */
+  unanswered: Unanswered | undefined;
   problem: WorkbookProblem | undefined;
+}
+
+/** Where a write went whose answer was lost: our columns and the first row, as they were taken to be. */
+export interface Unanswered {
+  readonly columns: readonly LocatedColumn[];
+  readonly row: number;
 }
 
 /** How often a row may read back differently before it is given up. */

@@ -46,7 +46,8 @@ async function writeChunk(
     return weigh(run, chunk, await guardedWrite(workbook, write));
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
-    if (reason.applied === "unknown") return suspectAll(run, chunk, reason);
+    if (reason.applied === "unknown")
+      return suspectAll(layout, run, chunk, reason);
     if (reason.kind !== "tooLarge" && reason.kind !== "refused") throw reason;
     return writeHalves(workbook, layout, run, chunk, reason);
   }
@@ -74,6 +75,7 @@ async function writeHalves(
 
 /** The chunk may stand in the sheet, and in other rows than it was meant for: only another look can tell. */
 function suspectAll(
+  { columns }: Layout,
   run: Run,
   chunk: readonly RowChange[],
   reason: WorkbookFailure,
@@ -81,7 +83,7 @@ function suspectAll(
   run.answersLost += 1;
   // It may have hit rows that were right: none is claimed before it is seen again.
   run.proved.clear();
-  run.unanswered = run.columns.map(({ column }) => column);
+  run.unanswered = { columns, row: chunk[0]?.row ?? 0 };
   for (const { inputs } of chunk) suspect(run, { inputs, victim: "unknown" });
   if (run.answersLost > ANSWERS_LOST) throw reason;
   return false;

@@ -1,10 +1,11 @@
 /**
  * Writes rows of our columns and sees, in the same batch, whether they went where they should.
  * No host can make a write depend on what it finds, so rows and columns may have moved since they were last looked at:
- * the keys and the header cells read before the write tell, and columns that were not ours get back what they held.
+ * the keys and the header cells read before the write tell, and cells that hold no results of ours get back what they held.
  */
 import type { CellInput, SheetId, Step, Workbook } from "../port";
 import {
+  areHeadersPushedTo,
   areInPlace,
   askingForColumns,
   columnsNow,
@@ -32,7 +33,7 @@ export interface GuardedWrite extends RecordedColumns {
 export interface WriteSeen {
   readonly before: readonly OwnedRow[];
   readonly after: readonly OwnedRow[];
-  /** False when our columns had moved: other cells were hit, and hold again what they held. */
+  /** False when our columns or their headers had moved: other cells were hit, and hold again what they held. */
   readonly isInPlace: boolean;
 }
 
@@ -53,7 +54,10 @@ export async function guardedWrite(
   ]);
   const before = ownedRowsOf(asked, answers.slice(1));
   const after = ownedRowsOf(asked, answers.slice(1 - steps.length));
-  const isInPlace = areInPlace(write, columnsNow(write, answers[0]));
+  const now = columnsNow(write, answers[0]);
+  // Rows put in above may have pushed our headers, which no key tells apart from other rows, to where we wrote.
+  const isInPlace =
+    areInPlace(write, now) && !areHeadersPushedTo(write.row, write, now);
   if (!isInPlace) await takeBack(workbook, write, { before, after });
   return { before, after, isInPlace };
 }

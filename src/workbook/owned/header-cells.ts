@@ -1,5 +1,5 @@
 /** Asks, as one part of a batch, where columns of ours are at that moment. */
-import { parseReference } from "../a1";
+import { type NamedCell, parseReference } from "../a1";
 import { formulasOf } from "../answers";
 import type { Answer, Block, SheetId, Step } from "../port";
 import type { LocatedColumn } from "./owned-columns";
@@ -16,24 +16,36 @@ export function askingForColumns(recorded: RecordedColumns): Step {
   return { step: "readFormulas", block: recordsOf(recorded) };
 }
 
-/** Where the columns are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
+/** Where the header cells are, in their order; undefined for one that was deleted. @throws WorkbookFailure */
 export function columnsNow(
   recorded: RecordedColumns,
   answer: Answer | undefined,
-): (number | undefined)[] {
+): (NamedCell | undefined)[] {
   const block = recordsOf(recorded);
   const formulas = formulasOf(answer, block);
-  return recorded.columns.map(({ entryRow }) => {
-    return parseReference(formulas[entryRow - block.row]?.[0])?.column;
-  });
+  return recorded.columns.map(({ entryRow }) =>
+    parseReference(formulas[entryRow - block.row]?.[0]),
+  );
 }
 
 /** Tells whether the columns are where they were when they were located; rows are told by their keys. */
 export function areInPlace(
   { columns }: RecordedColumns,
-  now: readonly (number | undefined)[],
+  now: readonly (NamedCell | undefined)[],
 ): boolean {
-  return columns.every(({ column }, index) => column === now[index]);
+  return columns.every(({ column }, index) => column === now[index]?.column);
+}
+
+/** Tells whether headers were pushed, since they were located, to a row or beyond it, where results were to stand. */
+export function areHeadersPushedTo(
+  row: number,
+  { columns }: RecordedColumns,
+  now: readonly (NamedCell | undefined)[],
+): boolean {
+  return columns.some(({ headerRow }, index) => {
+    const nowAt = now[index]?.row ?? headerRow;
+    return nowAt !== headerRow && nowAt >= row;
+  });
 }
 
 function recordsOf({ ownership, columns }: RecordedColumns): Block {
