@@ -1,4 +1,5 @@
 /** What the journal tells of the runs that were made, and how a workbook is rid of all that it remembers. */
+import { eachChunk } from "../chunks";
 import type { WorkContext } from "../context";
 import { inputIn, isLeft, isSameCell, type KeptCell } from "../kept-cell";
 import { type RunPlan, writtenColumns } from "../keyed-writer/run-plan";
@@ -86,9 +87,12 @@ async function removeSheets(
   isLastTry: boolean,
 ): Promise<void> {
   try {
-    await workbook.batch(
-      sheets.map((sheet) => ({ step: "removeSheet", sheet })),
-    );
+    await eachChunk(0, sheets.length, sheets.length, async (at, count) => {
+      const some = sheets.slice(at, at + count);
+      await workbook.batch(
+        some.map((sheet) => ({ step: "removeSheet", sheet })),
+      );
+    });
   } catch (reason) {
     const isLost =
       reason instanceof WorkbookFailure &&

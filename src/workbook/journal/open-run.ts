@@ -8,7 +8,8 @@ import type { Workbook } from "../port";
 import { summaryOf } from "../read-roster";
 import { Stop } from "../stop";
 import { writeText } from "./blocks";
-import { changeLine, type Line, readLines } from "./lines";
+import { changeLine } from "./change-line";
+import { type Line, readLines } from "./lines";
 import { type JournalledPlan, textOfPlan } from "./plan-text";
 import type { RunId, RunStamp } from "./run";
 

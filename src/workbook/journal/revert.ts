@@ -1,8 +1,7 @@
 /** Takes a run back: a run of its own, which gives each cell what it held where it still holds what the run wrote. */
 import type { WorkContext } from "../context";
-import { isLeft, isSameCell, type KeptRow, LEFT } from "../kept-cell";
 import type { WriteReport } from "../keyed-writer/report";
-import type { RunPlan } from "../keyed-writer/run-plan";
+import { isWritable } from "../keyed-writer/request";
 import { surveyRows } from "../keyed-writer/survey";
 import { withPatience } from "../patience";
 import type { Workbook } from "../port";
@@ -12,8 +11,8 @@ import { type Line, readLines } from "./lines";
 import { lineOfRun, openRun, refuseIfUnderway } from "./open-run";
 import type { JournalledPlan } from "./plan-text";
 import { resumeLine } from "./resume";
+import { rowsToGiveBack } from "./rows-to-give-back";
 import type { RevertReport, RunId } from "./run";
-import { isSameFormulaElsewhere } from "./same-formula";
 import { findRun, type FoundRun, onColumnsThere } from "./whereabouts";
 
 const TRIES = 6;
@@ -92,7 +91,10 @@ async function planBack(
     { ...plan, ...anyKeys },
     context,
   );
-  const rows = rowsToGiveBack(plan, held);
+  const isAllNew = plan.columns
+    .filter(isWritable)
+    .every(({ id }) => makes.includes(id));
+  const rows = rowsToGiveBack(plan, held, isAllNew);
   const places = plan.columns.map(
     ({ id }) => part.columns.get(id)?.column ?? -1,
   );
@@ -100,55 +102,6 @@ async function planBack(
     plan: { ...plan, places, keyColumn, wanted: rows.wanted, before: held },
     ...{ makes: [], removes, leaves: rows.leaves },
   };
-}
-
-function rowsToGiveBack(
-  { wanted, before }: RunPlan,
-  held: ReadonlyMap<string, KeptRow>,
-): {
-  wanted: Map<string, KeptRow>;
-  leaves: JournalledPlan["leaves"];
-} {
-  const back = new Map<string, KeptRow>();
-  const changedSince: string[] = [];
-  const gone: string[] = [];
-  let unchanged = 0;
-  for (const [key, written] of wanted) {
-    const then = before.get(key);
-    if (then === undefined || holdsAll(then, written)) continue;
-    const now = held.get(key);
-    if (now === undefined) gone.push(key);
-    else if (holdsAll(now, cellsBack(written, then))) unchanged += 1;
-    else if (isOfRun(written, then, now))
-      back.set(key, cellsBack(written, then));
-    else changedSince.push(key);
-  }
-  return { wanted: back, leaves: { unchanged, changedSince, gone } };
-}
-
-function holdsAll(held: KeptRow, asked: KeptRow): boolean {
-  return asked.every(
-    (cell, index) => isLeft(cell) || isSameCell(held[index] ?? null, cell),
-  );
-}
-
-/** Tells whether each cell holds what the run wrote or what stood there before. */
-function isOfRun(written: KeptRow, then: KeptRow, now: KeptRow): boolean {
-  return written.every((cell, index) => {
-    const [held, before] = [now[index] ?? null, then[index] ?? null];
-    return (
-      isLeft(cell) ||
-      isSameCell(held, cell) ||
-      isSameCell(held, before) ||
-      isSameFormulaElsewhere(held, cell)
-    );
-  });
-}
-
-function cellsBack(written: KeptRow, then: KeptRow): KeptRow {
-  return written.map((cell, index) =>
-    isLeft(cell) ? LEFT : (then[index] ?? null),
-  );
 }
 
 function reportFrom({

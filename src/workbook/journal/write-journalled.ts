@@ -61,7 +61,7 @@ async function planAndOpen(
 ): Promise<Opened> {
   let sheet = "";
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    const planned = await makePlan(workbook, request, context);
+    const planned = await planWithNames(workbook, request, context);
     if (!changesSomething(planned)) return { run: undefined, planned };
     const journalled = journalledPlan(planned);
     const { columns } = request;
@@ -74,6 +74,25 @@ async function planAndOpen(
     sheet = planned.part.sheet.name;
   }
   throw new Stop({ problem: "neverAtRest", sheet });
+}
+
+/** A row that was typed after the others were named makes its key blank: it is named too. @throws Stop, WorkbookFailure */
+async function planWithNames(
+  workbook: Workbook,
+  request: WriteRequest,
+  context: WorkContext,
+): Promise<PlannedRun> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await makePlan(workbook, request, context);
+    } catch (reason) {
+      const isUnnamed =
+        request.key === "ownedRowId" &&
+        reason instanceof Stop &&
+        reason.problem.problem === "blankKeys";
+      if (!isUnnamed || tried === TRIES) throw reason;
+    }
+  }
 }
 
 function journalledPlan({ plan, missing }: PlannedRun): JournalledPlan {
