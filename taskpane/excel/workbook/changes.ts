@@ -6,7 +6,7 @@ import {
 } from "../../../src/workbook/port";
 import type { Order } from "./orders";
 import type { Asked } from "./questions";
-import { rangeOf } from "./ranges";
+import { rangeIn, rangeOf } from "./ranges";
 import type { Change } from "./steps";
 
 /** Queues a step; `orders` say how its cells are written or cleared. */
@@ -30,26 +30,32 @@ export function queueChange(
   }
 }
 
-/** A block that somebody filters just before it is written may have gone to other rows: nobody can tell but by looking. */
+/** Rows that somebody hides just before they are written may have let their cells go to others: only looking tells. */
 function queueOrders(
   context: Excel.RequestContext,
   { step, block }: { readonly step: "write" | "clear"; readonly block: Block },
   orders: readonly Order[],
 ): Asked {
-  for (const order of orders) queueOrder(context, order);
-  if (orders.every((order) => order.block.rows === 1)) return () => ({ step });
-  const hidden = rangeOf(context, block);
-  hidden.load("rowHidden");
+  const sheet = context.workbook.worksheets.getItem(block.sheet);
+  const together = new Map<number, Excel.Range>();
+  for (const order of orders) {
+    const range = rangeIn(sheet, order.block);
+    queueOrder(range, order);
+    if (order.block.rows > 1) together.set(order.block.row, range);
+  }
+  for (const range of together.values()) range.load("rowHidden");
   return () => {
-    if (hidden.rowHidden !== false)
-      throw new WorkbookFailure("connectionLost", "unknown");
+    for (const range of together.values())
+      if (range.rowHidden !== false)
+        throw new WorkbookFailure("connectionLost", "unknown");
     return { step };
   };
 }
 
-function queueOrder(context: Excel.RequestContext, order: Order): void {
-  const { block, clear, numberFormat, formulas, values } = order;
-  const range = rangeOf(context, block);
+function queueOrder(
+  range: Excel.Range,
+  { clear, numberFormat, formulas, values }: Order,
+): void {
   if (clear === true) range.clear("All");
   if (numberFormat !== undefined) range.numberFormat = cells(numberFormat);
   if (formulas !== undefined) range.formulas = cells(formulas);

@@ -4,6 +4,7 @@ import { refusalOf } from "../../../src/workbook/preflight";
 import { clearOrders, needsFormats, type Order, ordersOf } from "./orders";
 import { rangeOf } from "./ranges";
 import { refuse } from "./refuse";
+import { type Stretch, stretchesOf } from "./stretches";
 
 /** What Excel must be told to carry out each step that writes or clears cells. */
 export type Orders = ReadonlyMap<Step, readonly Order[]>;
@@ -35,7 +36,34 @@ export async function lookAhead(
     protected: sheet.protection.protected,
   }));
   refuse(refusalOf(steps, sheets));
-  return new Map(asked.map((one) => [one.step, ordersFor(one)]));
+  const stretches = await askStretches(context, asked);
+  return new Map(
+    asked.map((one, index) => [
+      one.step,
+      ordersFor(one, stretches[index] ?? []),
+    ]),
+  );
+}
+
+/** The pieces in which each step can be carried out; Excel is asked row by row only where some rows are hidden and some are not. */
+async function askStretches(
+  context: Excel.RequestContext,
+  asked: readonly AskedStep[],
+): Promise<Stretch[][]> {
+  const rows = asked.map(({ step, hidden }) =>
+    hidden.rowHidden === null
+      ? rangeOf(context, step.block).getRowProperties({ rowHidden: true })
+      : undefined,
+  );
+  if (rows.some((row) => row !== undefined)) await context.sync();
+  return asked.map(({ step, hidden }, index) => {
+    const properties = rows[index]?.value;
+    return stretchesOf(step.block.rows, (row) =>
+      properties === undefined
+        ? hidden.rowHidden
+        : properties[row]?.rowHidden !== false,
+    );
+  });
 }
 
 function ask(context: Excel.RequestContext, step: CellStep): AskedStep {
@@ -48,12 +76,13 @@ function ask(context: Excel.RequestContext, step: CellStep): AskedStep {
   return { step, hidden, formats };
 }
 
-/** `rowHidden` is null where only some rows are hidden. */
-function ordersFor({ step, hidden, formats }: AskedStep): readonly Order[] {
-  const hasHiddenRows = hidden.rowHidden !== false;
-  if (step.step === "clear") return clearOrders(step.block, hasHiddenRows);
+function ordersFor(
+  { step, formats }: AskedStep,
+  stretches: readonly Stretch[],
+): readonly Order[] {
+  if (step.step === "clear") return clearOrders(step.block, stretches);
   const numberFormats = formats?.numberFormat;
-  return ordersOf(step.block, step.cells, { hasHiddenRows, numberFormats });
+  return ordersOf(step.block, step.cells, { stretches, numberFormats });
 }
 
 function isCellStep(step: Step): step is CellStep {

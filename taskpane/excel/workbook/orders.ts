@@ -1,5 +1,6 @@
 /** Turns what is to be put into cells into what Excel must be told, so that a text stays a text and a number a number. */
 import type { Block, CellInput } from "../../../src/workbook/port";
+import type { Stretch } from "./stretches";
 
 /** Excel takes whatever is put into a cell of this format for a text. */
 const TEXT_FORMAT = "@";
@@ -19,8 +20,8 @@ export interface Order {
 
 /** What must be known of a block before it is written. */
 export interface BlockFound {
-  /** Whether a filter or a person may hide rows of it. */
-  readonly hasHiddenRows: boolean;
+  /** Its rows, in pieces that can be written at once. */
+  readonly stretches: readonly Stretch[];
   readonly numberFormats: Grid<string> | undefined;
 }
 
@@ -35,35 +36,34 @@ export function ordersOf(
       formatFor(input, found.numberFormats?.[row]?.[column]),
     ),
   );
-  if (found.hasHiddenRows) return rowOrders(block, cells, formats);
-  return [...formatOrders(block, formats), contentOrder(block, cells)].filter(
-    setsSomething,
-  );
+  const orders =
+    found.stretches.length === 1
+      ? [...formatOrders(block, formats), contentOrder(block, cells)]
+      : found.stretches.map(({ from, rows }) => {
+          const here = formats.slice(from, from + rows);
+          const piece = { ...block, row: block.row + from, rows };
+          const contents = cells.slice(from, from + rows);
+          return { ...contentOrder(piece, contents), ...formatsOf(here) };
+        });
+  return orders.filter(setsSomething);
 }
 
-/** The orders that clear a block: row by row where rows are hidden, since what hides them may spare them. */
-export function clearOrders(block: Block, hasHiddenRows: boolean): Order[] {
-  if (!hasHiddenRows) return [{ block, clear: true }];
-  return Array.from({ length: block.rows }, (_, index) => ({
-    block: { ...block, row: block.row + index, rows: 1 },
+/** The orders that clear a block, in pieces that can be cleared at once. */
+export function clearOrders(
+  block: Block,
+  stretches: readonly Stretch[],
+): Order[] {
+  return stretches.map(({ from, rows }) => ({
+    block: { ...block, row: block.row + from, rows },
     clear: true,
   }));
 }
 
-/** Where rows are hidden Excel has put blocks into the wrong rows (office-js #224): each row is written by itself. */
-function rowOrders(
-  block: Block,
-  cells: Grid<CellInput>,
-  formats: Grid<string | null>,
-): Order[] {
-  return cells
-    .map((inputs, index) => {
-      const row = { ...block, row: block.row + index, rows: 1 };
-      const format = formats[index] ?? [];
-      const numberFormat = format.some(isSet) ? { numberFormat: [format] } : {};
-      return { ...contentOrder(row, [inputs]), ...numberFormat };
-    })
-    .filter(setsSomething);
+/** One for each cell: in a piece of a block another range would take more words. */
+function formatsOf(
+  numberFormat: Grid<string | null>,
+): Pick<Order, "numberFormat"> {
+  return numberFormat.some((row) => row.some(isSet)) ? { numberFormat } : {};
 }
 
 /** One order for each column, in few words where all its cells get the same format. */

@@ -4,11 +4,17 @@ import type { Block, SheetId } from "../../../src/workbook/port";
 /** The range of a block. Excel refuses the batch at this place where the sheet is gone. */
 export function rangeOf(
   context: Excel.RequestContext,
-  { sheet, row, column, rows, columns }: Block,
+  block: Block,
 ): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(row, column, rows, columns);
+  return rangeIn(context.workbook.worksheets.getItem(block.sheet), block);
+}
+
+/** The range of a block in its sheet, for many blocks of one sheet. */
+export function rangeIn(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Block,
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
 /** The block of a range whose four indexes and counts are loaded. */

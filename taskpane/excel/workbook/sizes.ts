@@ -13,8 +13,9 @@ import { isQuestion, type Question } from "./steps";
 const REQUEST_BYTES = 2_400_000;
 const ANSWER_BYTES = 4_500_000;
 const CELLS_AT_ONCE = 5_000_000;
-/** What Office.js writes about a range and about what is done to it, beside the cells. */
-const BYTES_PER_ORDER = 720;
+/** What Office.js writes about a range, and about each thing that is done to it or asked of it, beside the cells. */
+const BYTES_PER_RANGE = 380;
+const BYTES_PER_DEED = 110;
 /** What is answered about a cell beside its content: marks, and its type. */
 const BYTES_PER_CELL_ASKED = 16;
 
@@ -50,8 +51,12 @@ export function cellsWritten(orders: Orders): number {
   return sum([...orders.values()].flat().map(({ block }) => cellsIn(block)));
 }
 
-function orderBytes({ numberFormat, formulas, values }: Order): number {
-  return BYTES_PER_ORDER + sum([numberFormat, formulas, values].map(bytesOf));
+function orderBytes({ block, clear, ...set }: Order): number {
+  const cells = [set.numberFormat, set.formulas, set.values].filter(
+    (one) => one !== undefined,
+  );
+  const deeds = cells.length + Number(clear === true) + Number(block.rows > 1);
+  return BYTES_PER_RANGE + deeds * BYTES_PER_DEED + sum(cells.map(bytesOf));
 }
 
 /** What stands in the cells before the write is taken to be as long as what is written. */
@@ -64,7 +69,6 @@ function answerBytes({ block }: Question, written: readonly Written[]): number {
 }
 
 function bytesOf(cells: unknown): number {
-  if (cells === undefined) return 0;
   return new TextEncoder().encode(JSON.stringify(cells)).length;
 }
 

@@ -59,6 +59,9 @@ export function rangeObject(scope: RequestScope, block: Block): HostObject {
         if (rows !== block.rows || columns !== block.columns)
           throw new OfficeError("InvalidArgument");
       },
+      // No other property of rows is asked for.
+      getRowProperties: ([options]) =>
+        rowsHidden(options, sheet.hiddenRows, block),
       clear: () => scope.change(sheet, () => clear(scope, block)),
       select: () => {
         if (sheet.hidden) throw new OfficeError("InvalidOperation");
@@ -136,6 +139,18 @@ function clear({ model }: RequestScope, block: Block): void {
   if (!sheet.isFiltered || block.rows === 1) return sheet.clear(block);
   for (let row = block.row; row < block.row + block.rows; row += 1)
     if (!sheet.hiddenRows.has(row)) sheet.clear({ ...block, row, rows: 1 });
+}
+
+function rowsHidden(
+  options: unknown,
+  hiddenRows: ReadonlySet<number>,
+  { row, rows }: Block,
+): { rowHidden: boolean }[] {
+  if (JSON.stringify(options) !== '{"rowHidden":true}')
+    throw new OfficeError("InvalidArgument");
+  return Array.from({ length: rows }, (_, index) => ({
+    rowHidden: hiddenRows.has(row + index),
+  }));
 }
 
 /** Null where some of the rows are hidden and some are not. */
