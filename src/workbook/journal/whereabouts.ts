@@ -82,11 +82,12 @@ function keyGone({ key }: RunPlan, sheet: string): WorkbookProblem {
 function withHeaderOfIds(
   plan: RunPlan,
   keyColumnThen: number,
-  { columns }: OwnedPart,
+  part: OwnedPart,
 ): RunPlan {
-  const ids = columns.get(ROW_ID_COLUMN.id);
+  const ids = part.columns.get(ROW_ID_COLUMN.id);
   if (plan.key !== "ownedRowId" || ids?.column !== plan.keyColumn) return plan;
-  const keyHeader = ids.header;
+  // Not the header of the record: a row put in above just before the run leaves its header row one short.
+  const keyHeader = part.headers[plan.keyColumn] ?? "";
   const headers = plan.headers?.map((header, column) =>
     column === keyColumnThen ? keyHeader : header,
   );

@@ -90,6 +90,18 @@ test("a run that was killed goes on by row ids that were renamed meanwhile", asy
   expect(column(book, 3).slice(1)).toEqual(CLASSES);
 });
 
+test("a run by row ids that began with a row too many above its header is taken back (841459)", async () => {
+  const { book, request } = await namedRoster();
+  book.person.insertRows(book.model.sheets[0]?.id ?? "", 0);
+  const before = hashOf(book);
+  const { run = "" } = await writeTo(book, request, ids());
+  expect(await revertRun(book, run, ids())).toMatchObject({
+    restored: TITLES.length,
+    complete: true,
+  });
+  expect(hashOf(book)).toBe(before);
+});
+
 test("without the row ids a run is not taken back, and says that they are gone (301652)", async () => {
   const { book, request } = await namedRoster();
   const { run = "" } = await writeTo(book, request, ids());
