@@ -2,8 +2,9 @@
 import { formulasOf, valuesOf } from "../answers";
 import { inputOf } from "../cell-content";
 import { SHEET_COLUMNS } from "../limits";
-import type { Block, CellInput, Step, Workbook } from "../port";
+import type { Block, CellInput, SheetId, Step, Workbook } from "../port";
 import { Stop } from "../stop";
+import { giveUp } from "./give-up-column";
 import type { ColumnsWanted } from "./make-columns";
 import type { OwnedPart } from "./owned-columns";
 import { forgetting, recording } from "./ownership-entries";
@@ -64,6 +65,22 @@ export async function addColumns(
       inputOf(values[index] ?? null, formulas[index] ?? null),
     );
   });
+  await giveBackHit(workbook, part.sheet.id, ownership.sheet, added);
+}
+
+/** What our headers were written over is given back at once: a pane that ends before that takes with it what stood there. */
+async function giveBackHit(
+  workbook: Workbook,
+  sheet: SheetId,
+  ownership: SheetId,
+  { before, records }: Added,
+): Promise<void> {
+  for (const { id, header, row, cell } of records) {
+    const held = before.get(id) ?? null;
+    const { row: headerRow, column } = cell;
+    const place = { header, headerRow, column, entryRow: row };
+    if (held !== null) await giveUp(workbook, sheet, ownership, place, held);
+  }
 }
 
 /** A sheet that was renamed while columns were added left records that name no sheet: they are written anew. */

@@ -1,18 +1,18 @@
 /** Sees whether new columns of ours stand where nothing else stood; those that do not are given up. */
 import { cellAddress } from "../a1";
-import { formulasOf, valuesOf } from "../answers";
-import { inputOf } from "../cell-content";
+import { valuesOf } from "../answers";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
-import type { Block, CellInput, SheetId, Step, Workbook } from "../port";
+import type { Step, Workbook } from "../port";
 import { Stop } from "../stop";
 import type { Added } from "./add-columns";
+import { giveUp, headerCell } from "./give-up-column";
 import {
   headerText,
   type LocatedColumn,
   type OwnedPart,
 } from "./owned-columns";
-import { forgetting, settling } from "./ownership-entries";
+import { settling } from "./ownership-entries";
 
 /** Records as ours for good the columns that were free, and gives up the others; leaves alone what moves. @throws WorkbookFailure */
 export async function settleColumns(
@@ -42,7 +42,7 @@ export async function settleColumns(
         problem: "cellsHit",
         range: cellAddress(column.headerRow, column.column),
       });
-    await giveUp(workbook, part, ownership, column, held);
+    await giveUp(workbook, part.sheet.id, ownership, column, held);
   }
   if (settled.length > 0) await workbook.batch(settled);
 }
@@ -54,7 +54,7 @@ async function roomBelow(
   column: LocatedColumn,
   { rowsPerRead = ROWS_PER_READ }: WorkContext,
 ): Promise<"free" | "taken" | "moved"> {
-  const top = headerCell(part, column);
+  const top = headerCell(part.sheet.id, column);
   const first = column.headerRow + 1;
   let room: "free" | "taken" | "moved" = "free";
   await eachChunk(
@@ -76,34 +76,4 @@ async function roomBelow(
     },
   );
   return room;
-}
-
-/** Puts back what the cell of the header held and forgets the column; a cell that was not our header is left as it was. */
-async function giveUp(
-  workbook: Workbook,
-  part: OwnedPart,
-  ownership: SheetId,
-  column: LocatedColumn,
-  held: CellInput,
-): Promise<void> {
-  const block = headerCell(part, column);
-  const answers = await workbook.batch([
-    { step: "read", block },
-    { step: "readFormulas", block },
-    { step: "write", block, cells: [[held]] },
-  ]);
-  const [[value = null] = []] = valuesOf(answers[0], block);
-  const [[formula = null] = []] = formulasOf(answers[1], block);
-  const wasOurs = formula === null && headerText(value) === column.header;
-  const last: Step = wasOurs
-    ? forgetting(ownership, column.entryRow)
-    : { step: "write", block, cells: [[inputOf(value, formula)]] };
-  await workbook.batch([last]);
-}
-
-function headerCell(
-  { sheet }: OwnedPart,
-  { headerRow, column }: LocatedColumn,
-): Block {
-  return { sheet: sheet.id, row: headerRow, column, rows: 1, columns: 1 };
 }

@@ -1,5 +1,6 @@
 /** Columns whose making was interrupted, and columns that move while they are looked for. */
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { WorkbookFailure } from "../../../src/workbook/port";
 import { writeByKey } from "../../../src/workbook/keyed-writer";
 import {
   HEADERS,
@@ -107,3 +108,30 @@ test.each([
     expect(resultsOn(book)).toEqual(results(3));
   },
 );
+
+test("what a header was written over is given back before anything else is asked, so that no dying pane takes it along", async () => {
+  const book = new MemoryWorkbook([rosterSheet(3)]);
+  const sheet = book.model.sheets[0]?.id ?? "";
+  let batchesLeft = Infinity;
+  const workbook = watched(book, (__, steps) => {
+    if (batchesLeft === 0)
+      throw new WorkbookFailure("connectionLost", "unknown");
+    batchesLeft -= 1;
+    const isHeaderWrite = steps.some(
+      (step) => step.step === "write" && step.block.sheet === sheet,
+    );
+    if (!isHeaderWrite || batchesLeft !== Infinity) return;
+    book.person.edit(sheet, 0, 4, "Notes");
+    batchesLeft = 1;
+  });
+  await writeByKey(workbook, requestFor(book, 3), testContext());
+  expect(headersOn(book)).toEqual([...HEADERS, "Proposed class", "Notes"]);
+  const report = await writeByKey(book, requestFor(book, 3), testContext());
+  expect(report).toMatchObject({ written: 3, complete: true });
+  expect(headersOn(book)).toEqual([
+    ...HEADERS,
+    "Proposed class",
+    "Notes",
+    "Proposed band",
+  ]);
+});
