@@ -8,10 +8,11 @@ import { ensureColumns } from "./make-columns";
 import type { OwnedColumn } from "./owned-columns";
 import {
   type IdColumn,
-  idsToWrite,
+  isUnnamed,
   readRowsToName,
-  writeIds,
+  type RowRange,
 } from "./row-id-cells";
+import { idsToWrite, writeIds } from "./row-id-writes";
 
 export const ROW_ID_COLUMN: OwnedColumn = {
   id: "row-id",
@@ -27,6 +28,8 @@ export interface RowsToName {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Rows that are no positions, such as subtotals and repeated headers: they get no id. */
+  readonly ignored?: ReadonlySet<number>;
 }
 
 export interface RowIds {
@@ -36,24 +39,29 @@ export interface RowIds {
   readonly added: number;
 }
 
-/** Gives each row that holds something an id where it has none, and proves it; rows that have one keep it. */
+/**
+ * Gives each row that holds something an id where it has none, and proves it; rows that have one keep it. The context's
+ * `progress` hears of the rows that want no id any more.
+ */
 export async function ensureRowIds(
   workbook: Workbook,
   rows: RowsToName,
   context: WorkContext,
 ): Promise<RowIds | WorkbookProblem> {
   try {
-    return await nameRows(withPatience(workbook, context), rows, context);
+    const told = neverLess(context);
+    return await nameRows(withPatience(workbook, context), rows, context, told);
   } catch (reason) {
     return problemBehind(reason);
   }
 }
 
-/** As `ensureRowIds`. @throws Stop, WorkbookFailure */
+/** As `ensureRowIds`, of which `progress` hears where it is given. @throws Stop, WorkbookFailure */
 export async function nameRows(
   workbook: Workbook,
   rows: RowsToName,
   context: WorkContext,
+  progress: NonNullable<WorkContext["progress"]> = () => undefined,
 ): Promise<RowIds> {
   let headerRow: number | undefined;
   /** From the id that a row shows to the one that it had before we wrote over it. */
@@ -63,21 +71,52 @@ export async function nameRows(
     const column = await idColumn(workbook, rows, context);
     headerRow ??= column.headerRow;
     const shift = column.headerRow - headerRow;
-    const range = { first: rows.firstRow + shift, last: rows.lastRow + shift };
+    const range = rangeOf(rows, shift);
+    const total = Math.max(column.sheet.rows - range.first, 0);
     const { answer: found, atRest } = await readRowsToName(
       workbook,
       column,
       range,
       context,
+      (done) => progress(done, total),
     );
     if (atRest) forgetGoneRows(owed, found);
     const changes = idsToWrite(found, owed, context.newId);
     if (changes.length === 0 && owed.size === 0) {
       return { column: column.column, header: column.header, added };
     }
-    added += await writeIds(workbook, column, changes, owed, context);
+    const named = found.filter((row) => !isUnnamed(row)).length;
+    added += await writeIds(
+      workbook,
+      column,
+      changes,
+      owed,
+      context,
+      (reached) => progress(Math.min(named + reached, total), total),
+    );
   }
   throw new Stop({ problem: "rowIdsNotKept" });
+}
+
+/** The rows to name, when all were pushed down by so many rows. */
+function rangeOf(
+  { firstRow, lastRow, ignored = new Set() }: RowsToName,
+  shift: number,
+): RowRange {
+  return {
+    first: firstRow + shift,
+    last: lastRow + shift,
+    ignored: new Set([...ignored].map((row) => row + shift)),
+  };
+}
+
+/** The rows are read again for the proof: what is done does not become less by that. */
+function neverLess({ progress }: WorkContext): WorkContext["progress"] {
+  let most = 0;
+  return (done, total) => {
+    most = Math.max(most, done);
+    progress?.(Math.min(most, total), total);
+  };
 }
 
 /** The id column as it is now, made where it is missing. */
