@@ -2,6 +2,7 @@
 import type { CellValue } from "../../src/core/cell";
 import type { ResultColumnId } from "../../src/core/roster/results";
 import { FORMULAS } from "../../src/workbook/freeze/kept-formulas";
+import { JOURNAL } from "../../src/workbook/journal/blocks";
 import { RUNS } from "../../src/workbook/journal/lines";
 import { type Kept, readKept } from "../../src/workbook/kept";
 import { findTables } from "../../src/workbook/kept/table-sheet";
@@ -56,7 +57,7 @@ async function open(
   const ownership = await findOwnership(workbook);
   const kept = await readKept(workbook, workContext(host));
   if ("problem" in kept) return kept;
-  const tables = await findTables(workbook, [RUNS, FORMULAS]);
+  const tables = await findTables(workbook, [RUNS, JOURNAL, FORMULAS]);
   const own = new Set([
     ...[...tables.values()].map(({ id }) => id),
     ...kept.sheets,
