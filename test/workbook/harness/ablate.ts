@@ -3,54 +3,89 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { ABLATIONS, type Ablation } from "./ablations";
+import { inWords } from "./campaign";
+import { DEMONSTRATIONS, type Demonstration } from "./demonstrations";
+import type { Happening } from "./happening";
+import { isHarmless } from "./outcome";
+import { runSchedule } from "./run-schedule";
+import { closeBy } from "./schedule";
+import { callsOf } from "./set-scene";
 
-const MOST_SCHEDULES = 6_000;
-const PIECE = 100;
 const workbookFolder = path.resolve(__dirname, "../../../src/workbook");
 const load = createRequire(__filename);
 
-export interface Ablated {
+interface Ablated {
   readonly name: string;
-  /** The first schedule that shows it, in words; undefined where none did. */
+  /** What showed it, in words; undefined where nothing did. */
   readonly caughtBy: string | undefined;
-  readonly schedules: number;
+  /** What the unaltered writer does wrong where the altered one did. */
+  readonly unaltered: readonly string[];
 }
 
-async function main(names: readonly string[]): Promise<Ablated[]> {
-  const asked = ABLATIONS.filter(
-    ({ name }) => names.length === 0 || names.includes(name),
-  );
+type Shown = Omit<Ablated, "name">;
+
+/** `most`: after how many schedules an ablation counts as not caught; `name`: of the only one to try. */
+async function main([most = "", name]: readonly string[]): Promise<Ablated[]> {
   const found: Ablated[] = [];
-  for (const ablation of asked) found.push(await ablated(ablation));
+  for (const ablation of ABLATIONS) {
+    if (name !== undefined && ablation.name !== name) continue;
+    const shown = await ablated(ablation, Number(most));
+    found.push({ name: ablation.name, ...shown });
+  }
   return found;
 }
 
-async function ablated({
-  name,
-  file,
-  find,
-  replace,
-}: Ablation): Promise<Ablated> {
+async function ablated(ablation: Ablation, most: number): Promise<Shown> {
+  const { file, find, replace, shownBy, seed = 1 } = ablation;
   const target = path.join(workbookFolder, file);
   const text = fs.readFileSync(target, "utf8");
   if (text.split(find).length !== 2)
     throw new Error(`${file} does not hold this once: ${find}`);
-  return withText(target, text.replace(find, replace), async () => {
-    const { runMany } = load("./campaign") as typeof import("./campaign");
-    for (let seed = 1; seed <= MOST_SCHEDULES; seed += PIECE) {
-      const caughtBy = await firstHarm(() => runMany(seed, PIECE));
-      if (caughtBy !== undefined)
-        return { name, caughtBy, schedules: seed + PIECE - 1 };
-    }
-    return { name, caughtBy: undefined, schedules: MOST_SCHEDULES };
-  });
+  return withText(target, text.replace(find, replace), () =>
+    typeof shownBy === "string"
+      ? demonstrated(shownBy)
+      : searched(shownBy, seed, most),
+  );
 }
 
-async function firstHarm(
-  run: () => Promise<{ readonly worst: readonly { readonly words: string }[] }>,
+async function demonstrated(name: Demonstration): Promise<Shown> {
+  const { DEMONSTRATIONS: altered } = load(
+    "./demonstrations",
+  ) as typeof import("./demonstrations");
+  const [caughtBy] = await altered[name]();
+  return { caughtBy, unaltered: await DEMONSTRATIONS[name]() };
+}
+
+/** Looks for a schedule that does harm with the altered writer, and plays it with the unaltered one too. */
+async function searched(
+  named: readonly Happening["what"][],
+  first: number,
+  most: number,
+): Promise<Shown> {
+  const altered = load("./run-schedule") as typeof import("./run-schedule");
+  const unaltered: string[] = [];
+  for (let seed = first; seed < first + most; seed += 1) {
+    const schedule = await closeBy(seed, callsOf, named);
+    const words = await harmIn(() => altered.runSchedule(schedule), schedule);
+    if (words === undefined) continue;
+    const same = await harmIn(() => runSchedule(schedule), schedule);
+    if (same === undefined) return { caughtBy: words, unaltered };
+    unaltered.push(same);
+  }
+  return { caughtBy: undefined, unaltered };
+}
+
+/** Harm that the report does not own up to; an altered writer may also fail in ways of its own. */
+async function harmIn(
+  run: () => ReturnType<typeof runSchedule>,
+  schedule: Awaited<ReturnType<typeof closeBy>>,
 ): Promise<string | undefined> {
   try {
-    return (await run()).worst[0]?.words;
+    const outcome = await run();
+    const isTold = /Hit$/.test(outcome.report.problem?.problem ?? "");
+    return isTold || isHarmless(outcome)
+      ? undefined
+      : inWords(schedule, outcome);
   } catch (reason) {
     return String(reason);
   }

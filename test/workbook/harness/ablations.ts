@@ -1,4 +1,6 @@
 /** Checks of the writer, each with the change of its text that takes it out. */
+import type { Demonstration } from "./demonstrations";
+import type { Happening } from "./happening";
 
 export interface Ablation {
   readonly name: string;
@@ -6,6 +8,10 @@ export interface Ablation {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
+  /** What must happen, in this order and close together, for the check to matter; or a demonstration of its own. */
+  readonly shownBy: readonly Happening["what"][] | Demonstration;
+  /** A seed that shows it, or one shortly before it. */
+  readonly seed?: number;
 }
 
 export const ABLATIONS: readonly Ablation[] = [
@@ -14,6 +20,7 @@ export const ABLATIONS: readonly Ablation[] = [
     file: "keyed-writer/weigh.ts",
     find: "if (keyText(before.key) === change.key)",
     replace: "if (keyText(before.key) !== null)",
+    shownBy: ["sort"],
   },
   {
     name: "whether what was written reads back (the look after the last write)",
@@ -21,30 +28,44 @@ export const ABLATIONS: readonly Ablation[] = [
     find: "await writeRows(workbook, layout, run, changes, context);",
     replace:
       "await writeRows(workbook, layout, run, changes, context); for (const key of run.plan.wanted.keys()) run.proved.add(key); return;",
+    shownBy: ["sort"],
   },
   {
     name: "whether each key is unique before the run",
     file: "keyed-writer/key-check.ts",
     find: "return first !== undefined && first <= this.request.lastRow;",
     replace: "return first === -1;",
+    shownBy: "duplicateKeysAtFirst",
   },
   {
     name: "whether each key is still unique in the run",
     file: "keyed-writer/look.ts",
-    find: "for (const key of twice) {",
-    replace: "for (const key of [] as string[]) {",
+    find: "if (this.seen.has(key)) this.twice.add(key);",
+    replace: "",
+    shownBy: ["editKey"],
+    seed: 30,
   },
   {
     name: "whether the columns are where they were (header cells)",
     file: "owned/header-cells.ts",
-    find: "return columns.every(({ column }, index) => column === now[index]);",
+    find: "return columns.every(({ column }, index) => column === now[index]?.column);",
     replace: "return columns.length + now.length > 0;",
+    shownBy: ["insertColumn", "deleteColumn"],
+  },
+  {
+    name: "whether a row put in above pushed our headers to where a write went",
+    file: "owned/header-cells.ts",
+    find: "return nowAt !== headerRow && nowAt >= row;",
+    replace: "return nowAt !== headerRow && nowAt < 0 && row < 0;",
+    shownBy: ["insertAboveHeader"],
+    seed: 290,
   },
   {
     name: "taking back what hit other columns",
     file: "owned/guarded-write.ts",
     find: "await takeBack(",
     replace: "void (",
+    shownBy: ["insertColumn"],
   },
   {
     name: "whether somebody changed the row meanwhile, before it is written",
@@ -52,36 +73,43 @@ export const ABLATIONS: readonly Ablation[] = [
     find: "const wanted = wantedOf(run, key);\n  return row.values.some(",
     replace:
       "const wanted = wantedOf(run, key);\n  return false && row.values.some(",
+    shownBy: "editedBeforeAnUnansweredWrite",
   },
   {
     name: "whether somebody changed the row meanwhile, as it was written",
     file: "keyed-writer/restore.ts",
     find: "if (isTheirs) run.yielded",
     replace: "if (isTheirs && run.isRowWise && !run.isRowWise) run.yielded",
+    shownBy: ["editOurs"],
   },
   {
     name: "repeating nothing that may have taken effect",
     file: "patience.ts",
-    find: "steps.every(isQuestion)",
-    replace: "(steps.every(isQuestion) || tried > 0)",
+    find: '(isQuestion || reason.applied === "nothing")',
+    replace: "(isQuestion || tried > 0)",
+    shownBy: ["answerLost", "sort"],
   },
   {
     name: "whether an unanswered write may have gone to columns that moved",
     file: "keyed-writer/carry-out.ts",
     find: "refuseUnseenHits(run, layout);",
     replace: "run.unanswered = undefined;",
+    shownBy: ["insertColumn", "answerLost"],
   },
   {
     name: "whether the sheet was at rest while it was looked at",
     file: "at-rest.ts",
-    find: "if (changes === 0 || tried === TRIES)",
-    replace: "if (tried > 0)",
+    find: "if (changed === sheet) changes += 1;",
+    replace: "",
+    shownBy: ["sort"],
+    seed: 70,
   },
   {
     name: "what an unanswered write may have left in any row",
     file: "keyed-writer/suspects.ts",
     find: 'if (victim === "unknown") this.anywhere.add(sign);',
     replace: 'if (victim === "unknown") return;',
+    shownBy: ["sort", "answerLost", "sort"],
   },
   {
     name: "the completion mark only after the proof",
@@ -89,29 +117,34 @@ export const ABLATIONS: readonly Ablation[] = [
     find: "const { takesBack } = circumstances;",
     replace:
       'const { takesBack } = circumstances; if (takesBack === "") await changeLineOf(workbook, run, context, { state: "complete" }).catch(() => undefined);',
+    shownBy: "killedBeforeTheProof",
   },
   {
     name: "the journal before the first cell",
     file: "journal/open-run.ts",
     find: "const journal = await writeText(workbook, id, text, context);\n    await changeLineOf(workbook, id, context, { journal });",
     replace: "void writeText; void text; void changeLineOf;",
+    shownBy: ["sort", "paneKilled"],
   },
   {
     name: "whether a cell still holds what the run wrote, when it is taken back",
-    file: "journal/revert.ts",
-    find: "else if (isOfRun(written, then, now))",
-    replace: "else if (isOfRun(written, then, now) || now.length > 0)",
+    file: "journal/rows-to-give-back.ts",
+    find: "return isOfRun(written, then, now) ?",
+    replace: "return now.length > 0 ?",
+    shownBy: ["editOurs"],
   },
   {
     name: "looking at the rows anew when a run is resumed",
     file: "journal/resume.ts",
     find: "{ takesBack, isResumed: true },",
     replace: "{ takesBack },",
+    shownBy: ["sort", "paneKilled"],
   },
   {
     name: "that no other run begins while one is under way",
     file: "journal/open-run.ts",
     find: "if (other === undefined) return;",
     replace: "if (other === undefined || lines.length > 0) return;",
+    shownBy: "secondRunMeanwhile",
   },
 ];

@@ -33,10 +33,14 @@ function wrongCell(
   const then = left.find((one) => cellName(one) === cellName(cell))?.content;
   const keys = [...(world.keysOf.get(cell.who) ?? [])];
   const isOurs = keys.some((key) => request.rows.has(key));
-  const isLeft = !isOurs || keys.some((key) => changedSince.includes(key));
   const typed = world.ownEdits
     .filter((edit) => cellName(edit) === cellName(cell))
     .map(({ value }) => JSON.stringify(value));
+  const isLeft =
+    !isOurs ||
+    keys.some((key) => changedSince.includes(key)) ||
+    typed.some((text) => text === then);
+  // What somebody typed before the run, and the run wrote over, comes back.
   const right = isLeft
     ? [then]
     : [before.get(cellName(cell)) ?? BLANK, ...typed];

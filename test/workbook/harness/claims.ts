@@ -13,7 +13,28 @@ export function untrueIn(ended: Ended, cells: readonly OwnCell[]): string[] {
   const { written, unchanged, failed, problem } = report;
   const isSilent = written + unchanged + failed.length === 0;
   if (isResumed === true && problem !== undefined && isSilent) return [];
-  return [...wrongCounts(ended), ...untrueClaims(ended, cells)];
+  return [
+    ...wrongCounts(ended),
+    ...untrueClaims(ended, cells),
+    ...untrueReasons(ended),
+  ];
+}
+
+const OF_KEYS: ReadonlySet<string> = new Set([
+  ...(["keyVanished", "keyNotFound", "keyTwice"] as const),
+]);
+
+/** Rows that are said to be gone, or to bear a key that another bears too, though nobody touched them. */
+function untrueReasons({ world, request, report }: Ended): string[] {
+  const isWhole = report.problem === undefined && world.isRosterThere();
+  // Unheard, rows may move between the question where they are and the look at them; such rows are at least not claimed.
+  if (!isWhole || world.isUnheard || world.touches.length > 0) return [];
+  return report.failed
+    .filter(({ key, reason }) => {
+      const isThere = rowsBearing(world, request, key).length === 1;
+      return OF_KEYS.has(reason) && isThere;
+    })
+    .map(({ key, reason }) => `${key}: ${reason}`);
 }
 
 function wrongCounts({ request, report }: Ended): string[] {

@@ -1,5 +1,5 @@
-/** One fault at each call of a run over a larger roster in turn; nothing here is left to chance. */
-import type { Fault } from "./happening";
+/** One thing at each call of a run in turn; nothing here is left to chance. */
+import type { Fault, Happening } from "./happening";
 import { inWords } from "./campaign";
 import { isHarmless } from "./outcome";
 import { runSchedule } from "./run-schedule";
@@ -30,17 +30,17 @@ export function largeScene(rows: number, isFirstRun: boolean): Scene {
   };
 }
 
-/** Lets the fault happen at the first call, then at the second, and so on to the last. */
+/** Lets the same happen at the first call, then at the second, and so on to the last. */
 export async function atEachCall(
   scene: Scene,
-  fault: Fault,
+  what: Happening["what"],
   trial: Trial = JOURNALLED,
 ): Promise<EachCall> {
   const calls = await callsOf(scene);
   const harmed: string[] = [];
   let finished = 0;
   for (let at = 1; at <= calls; at += 1) {
-    const happenings = [{ at, what: fault, chance: at * 7919 }];
+    const happenings = [{ at, what, chance: at * 7919 }];
     const outcome = await runSchedule({ scene, happenings }, trial);
     if (outcome.isFinished) finished += 1;
     if (!isHarmless(outcome))

@@ -32,7 +32,9 @@ export class RestlessHost implements Workbook {
     readonly world: World,
     private readonly scene: Pick<Scene, "isSilent" | "cellsPerBatch">,
     private readonly happenings: readonly Happening[],
-  ) {}
+  ) {
+    world.isUnheard = scene.isSilent;
+  }
 
   sheets: Workbook["sheets"] = () =>
     this.call([], () => this.world.book.sheets());

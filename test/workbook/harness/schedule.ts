@@ -58,6 +58,24 @@ export async function scheduleOf(
   return { seed, scene, happenings };
 }
 
+/** A schedule in which nothing but the named happens, each thing within a few calls of the one before it. */
+export async function closeBy(
+  seed: number,
+  callsOf: CallsOf,
+  named: readonly Happening["what"][],
+): Promise<Schedule> {
+  const dice = new Dice(seed);
+  const scene = sceneOf(dice);
+  // Results are written in the latter half of a run.
+  const calls = await callsOf(scene);
+  let at = Math.ceil(calls * (0.45 + 0.65 * dice.throw()));
+  const happenings = named.map((what, index): Happening => {
+    if (index > 0) at += dice.of([0, 0, 1, 1, dice.below(9)]);
+    return { at, what, chance: dice.below(2 ** 31) };
+  });
+  return { seed, scene, happenings };
+}
+
 /** The same with only some of the happenings, counted as the seed settles them. */
 export function keeping(schedule: Schedule, kept: readonly number[]): Schedule {
   const before = schedule.kept ?? schedule.happenings.map((_, index) => index);

@@ -46,6 +46,8 @@ export class World {
   readonly deleted = new Set<string>();
   /** Whether the person removed the sheet that says which columns are ours, so that these became ordinary ones. */
   isForgotten = false;
+  /** Whether the host keeps to itself what a person does. */
+  isUnheard = false;
   /** When columns were put in or taken out. */
   readonly columnsMoved: number[] = [];
   /** When the run asked for merged cells, the last thing before it settles what to write. */
