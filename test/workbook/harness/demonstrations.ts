@@ -25,7 +25,7 @@ export const DEMONSTRATIONS = {
 /** Two rows bear one key when the run begins: it must not begin. */
 async function duplicateKeysAtFirst(): Promise<string[]> {
   const { world, ids } = await worldOf(SCENE);
-  world.book.person.edit("sheet-1", 2, 0, world.valueAt(1, 0));
+  world.book.person.edit("sheet-1", 2, 0, ids[0]);
   const { problem } = await writeTo(new RestlessHost(world, SCENE, []), ids);
   const said = problem?.problem ?? "no problem";
   return said === "duplicateKeys" ? [] : [`two rows with one key: ${said}`];

@@ -1,8 +1,10 @@
 /** Columns whose making was interrupted, and columns that move while they are looked for. */
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
-import { WorkbookFailure } from "../../../src/workbook/port";
+import { type Workbook, WorkbookFailure } from "../../../src/workbook/port";
 import { writeByKey } from "../../../src/workbook/keyed-writer";
+import { findOwned } from "../../../src/workbook/owned/owned-columns";
 import {
+  COLUMNS,
   HEADERS,
   requestFor,
   results,
@@ -134,4 +136,68 @@ test("what a header was written over is given back before anything else is asked
     "Notes",
     "Proposed band",
   ]);
+});
+
+test("headers of a second try, whose answer is lost, are not taken for what the first one was written over", async () => {
+  const book = new MemoryWorkbook([rosterSheet(3)]);
+  const sheet = book.model.sheets[0]?.id ?? "";
+  let headerWrites = 0;
+  const plain = watched(book);
+  const workbook: Workbook = {
+    ...plain,
+    async batch(steps) {
+      const isHeaderWrite =
+        steps.length > 4 &&
+        steps.some(
+          (step) => step.step === "write" && step.block.sheet === sheet,
+        );
+      if (isHeaderWrite) headerWrites += 1;
+      if (isHeaderWrite && headerWrites === 1)
+        book.person.edit(sheet, 0, 3, "Notes");
+      const answers = await plain.batch(steps);
+      if (isHeaderWrite && headerWrites === 2)
+        throw new WorkbookFailure("connectionLost", "unknown");
+      return answers;
+    },
+  };
+  const report = await writeByKey(workbook, requestFor(book, 3), testContext());
+  expect(report).toMatchObject({ written: 3, complete: true });
+  expect(headersOn(book)).toEqual([
+    ...HEADERS,
+    "Notes",
+    "Proposed band",
+    "Proposed class",
+  ]);
+});
+
+test("a sheet that is renamed once its columns stand is no reason to point their records at where they were made", async () => {
+  for (let at = 1; at <= 30; at += 1) {
+    const book = new MemoryWorkbook([rosterSheet(3)]);
+    const sheet = book.model.sheets[0]?.id ?? "";
+    let made = 0;
+    const workbook = watched(book, (batch, steps) => {
+      const isHeaderWrite = steps.some(
+        (step) =>
+          step.step === "write" &&
+          step.block.sheet === sheet &&
+          step.block.row === 0,
+      );
+      if (isHeaderWrite && made === 0) made = batch;
+      if (made === 0) return;
+      if (batch === made + 1) book.person.insertRows(sheet, 0, 1);
+      // One column has to be made once more, after the records of the others have followed them.
+      if (batch === made + 4) book.person.edit(sheet, 2, 4, "theirs");
+      if (batch === made + at) book.person.renameSheet(sheet, "Staff");
+    });
+    await writeByKey(workbook, requestFor(book, 3), testContext());
+    const headers = valuesOn(book, "Staff")
+      .flat()
+      .filter((value) => COLUMNS.some(({ header }) => header === value));
+    const { columns } = await findOwned(book, sheet, () => 0);
+    // Each header of ours that stands there is one that is remembered.
+    expect({ at, headers: headers.length }).toEqual({
+      at,
+      headers: columns.size,
+    });
+  }
 });
