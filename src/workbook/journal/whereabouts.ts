@@ -11,8 +11,12 @@ import type { Workbook } from "../port";
 import type { WorkbookProblem } from "../problem";
 import { Stop } from "../stop";
 import { readText } from "./blocks";
-import type { Line } from "./lines";
+import { type Line, readLines } from "./lines";
+import { lineOfRun } from "./open-run";
 import { type JournalledPlan, planOf } from "./plan-text";
+import type { RunId } from "./run";
+
+const TRIES = 4;
 
 export interface FoundRun extends JournalledPlan {
   /** The roster's sheet as it is now, and what of it is ours. */
@@ -45,11 +49,30 @@ export async function findRun(
   context: Pick<WorkContext, "rowsPerRead">,
 ): Promise<FoundRun> {
   const journalled = await readPlan(workbook, line, context);
-  const { plan, part } = await placedByLine(workbook, journalled.plan, line);
-  if ((part.headers[plan.keyColumn] ?? "") !== plan.keyHeader)
-    throw new Stop({ problem: "columnsMoved" });
+  const then = journalled.plan;
+  const { plan, part } = await whereItIs(workbook, then, line.id, context);
   if (!isInPlace(plan, journalled.plan, part)) refuseFormulas(plan[toWrite]);
   return { ...journalled, plan, part };
+}
+
+/** What a line named when it was read has perhaps moved by the time that it is looked for: then the line is read again. */
+async function whereItIs(
+  workbook: Workbook,
+  plan: RunPlan,
+  run: RunId,
+  context: Pick<WorkContext, "rowsPerRead">,
+): Promise<Pick<FoundRun, "plan" | "part">> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const line = lineOfRun(await readLines(workbook, context), run);
+      const there = await placedByLine(workbook, plan, line);
+      const { keyColumn, keyHeader } = there.plan;
+      if ((there.part.headers[keyColumn] ?? "") === keyHeader) return there;
+      throw new Stop({ problem: "columnsMoved" });
+    } catch (reason) {
+      if (!(reason instanceof Stop) || tried === TRIES) throw reason;
+    }
+  }
 }
 
 /** The plan for where the run's line shows the key's header by now. @throws Stop where that is gone; WorkbookFailure */
