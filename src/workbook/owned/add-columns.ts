@@ -18,18 +18,16 @@ import {
 /** By a column's id: what the cell of its header held before we wrote there, where that is known. */
 export type HeadersBefore = Map<string, CellInput>;
 
-/** What was last added, whether or not it was answered. */
+/** What was added, each column as it was last, whether or not it was answered. */
 export interface Added {
   readonly before: HeadersBefore;
-  /** What the sheet was called then; undefined when nothing was added. */
-  sheetName: string | undefined;
   records: readonly RecordedEntry[];
 }
 
 type RecordedEntry = Parameters<typeof recording>[2] & { readonly row: number };
 
 export function noneAdded(): Added {
-  return { before: new Map(), sheetName: undefined, records: [] };
+  return { before: new Map(), records: [] };
 }
 
 /** Adds the columns; whether they stand, and stand alone, is for `settleColumns` to see. @throws Stop, WorkbookFailure */
@@ -41,19 +39,22 @@ export async function addColumns(
 ): Promise<void> {
   const ownership = await ensureOwnership(workbook);
   const block = headersBlock(part, wanted);
-  added.sheetName = part.sheet.name;
-  added.records = recordsFor(ownership, part, wanted);
+  const records = recordsFor(ownership, part, wanted);
+  const isMadeAnew = (id: string): boolean =>
+    records.some((record) => record.id === id);
+  const others = added.records.filter(({ id }) => !isMadeAnew(id));
+  added.records = [...others, ...records];
+  // What an earlier try was written over says nothing of where this one goes, should its answer be lost.
+  for (const { id } of wanted.columns) added.before.delete(id);
   const answers = await workbook.batch([
     { step: "read", block },
     { step: "readFormulas", block },
     ...forgettingStale(ownership, part, wanted),
-    ...added.records.map((entry) =>
-      recording(ownership.sheet, entry.row, entry),
-    ),
+    ...records.map((entry) => recording(ownership.sheet, entry.row, entry)),
     {
       step: "write",
       block,
-      cells: [added.records.map(({ header }) => header)],
+      cells: [records.map(({ header }) => header)],
     },
     ...looks(block, wanted),
   ]);
@@ -65,7 +66,10 @@ export async function addColumns(
       inputOf(values[index] ?? null, formulas[index] ?? null),
     );
   });
-  await giveBackHit(workbook, part.sheet.id, ownership.sheet, added);
+  await giveBackHit(workbook, part.sheet.id, ownership.sheet, {
+    ...added,
+    records,
+  });
 }
 
 /** What our headers were written over is given back at once: a pane that ends before that takes with it what stood there. */
@@ -81,22 +85,6 @@ async function giveBackHit(
     const place = { header, headerRow, column, entryRow: row };
     if (held !== null) await giveUp(workbook, sheet, ownership, place, held);
   }
-}
-
-/** A sheet that was renamed while columns were added left records that name no sheet: they are written anew. */
-export async function recordAgain(
-  workbook: Workbook,
-  { sheet }: OwnedPart,
-  added: Added,
-): Promise<void> {
-  const ownership = await ensureOwnership(workbook);
-  added.sheetName = sheet.name;
-  added.records = added.records.map((entry) => {
-    return { ...entry, cell: { ...entry.cell, sheetName: sheet.name } };
-  });
-  await workbook.batch(
-    added.records.map((entry) => recording(ownership.sheet, entry.row, entry)),
-  );
 }
 
 function headersBlock(

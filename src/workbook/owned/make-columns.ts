@@ -7,7 +7,7 @@ import {
   WorkbookFailure,
 } from "../port";
 import { Stop } from "../stop";
-import { addColumns, type Added, noneAdded, recordAgain } from "./add-columns";
+import { addColumns, type Added, noneAdded } from "./add-columns";
 import { findOwned, type OwnedColumn, type OwnedPart } from "./owned-columns";
 import { adoptOrphans } from "./orphans";
 import { settleColumns } from "./settle-columns";
@@ -74,13 +74,8 @@ async function isReady(
   look(part);
   const columns = wanted.columns.filter(({ id }) => !part.columns.has(id));
   if (columns.length === 0) return true;
-  const isFirst = added.sheetName === undefined;
-  if (isFirst && (await adoptOrphans(workbook, { ...wanted, columns })))
-    return false;
-  const isRenamed =
-    added.sheetName !== undefined && added.sheetName !== part.sheet.name;
-  if (isRenamed) await recordAgain(workbook, part, added);
-  else await addColumns(workbook, part, { ...wanted, columns }, added);
+  if (await adoptOrphans(workbook, { ...wanted, columns })) return false;
+  await addColumns(workbook, part, { ...wanted, columns }, added);
   return false;
 }
 
@@ -90,8 +85,8 @@ function headerRowNow(
   { records }: Added,
   headerRowOfOurs: (id: string) => number | undefined,
 ): number {
-  const [first] = records;
-  return (first && headerRowOfOurs(first.id)) ?? headerRow;
+  const [first] = records.flatMap(({ id }) => headerRowOfOurs(id) ?? []);
+  return first ?? headerRow;
 }
 
 /** Whether it took effect after all, or was refused because a sheet was renamed meanwhile, shows at the next look. */
