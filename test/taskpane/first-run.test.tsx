@@ -95,7 +95,8 @@ test("a code that lost its zeros is recognised and said", async () => {
   ];
   sitDown(sheetOf(cells));
   await isRead();
-  expect(picked("Whose classes?")).toBe("Commonwealth of Pennsylvania");
+  // One title may be anybody's, so it is asked.
+  pick("Whose classes?", "Commonwealth of Pennsylvania");
   expect(screen.getByText(/1723 for 01723/)).toBeTruthy();
   await goToTitles();
   fireEvent.click(screen.getByRole("button", { name: /^All: / }));

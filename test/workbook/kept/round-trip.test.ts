@@ -11,7 +11,6 @@ import {
 } from "../../../src/core/succession/title-decision";
 import { readValues } from "../../../src/workbook/answers";
 import {
-  findKeptSheets,
   keepAssumptions,
   keepCatalogue,
   keepDecisions,
