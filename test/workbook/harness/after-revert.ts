@@ -12,6 +12,8 @@ export function wrongAfterRevert(
   report: RevertReport,
 ): string[] {
   const { problem, complete } = report;
+  if (problem?.problem === "columnsGone" && areIdsGone(begun))
+    return changedCells(begun, left);
   if (problem !== undefined) return [`ended by ${problem.problem}`];
   // Rows that cannot be told from each other any more are left alone, and said to be.
   if (!complete) return begun.world.touches.length > 0 ? [] : ["not complete"];
@@ -21,6 +23,19 @@ export function wrongAfterRevert(
     ...leftColumns(begun, cells, report),
     ...needlesslyLeft(begun, report),
   ];
+}
+
+/** Once the planner deleted the row ids nobody can tell which row a result belongs to, as without a key of the roster's. */
+function areIdsGone({ world, request }: Begun): boolean {
+  return request.key === "ownedRowId" && world.deleted.has("row-id");
+}
+
+/** Who cannot tell the rows apart must not touch them. */
+function changedCells({ world }: Begun, left: readonly OwnCell[]): string[] {
+  const then = new Map(left.map((cell) => [cellName(cell), cell.content]));
+  return ownCells(world)
+    .filter((cell) => then.get(cellName(cell)) !== cell.content)
+    .map((cell) => `${cellName(cell)} holds ${cell.content}, without a key`);
 }
 
 /** A row that was left alone holds all that it held; any other holds what it held before the run. */

@@ -1,13 +1,14 @@
 /** Runs a writer through a schedule and has the outcome judged. */
+import { readRuns } from "../../../src/workbook/journal";
 import { act } from "./acts";
 import { type Happening, isAct, isGrave } from "./happening";
 import { foreignDamage } from "./foreign-cells";
-import { type Ended, judge } from "./judge";
+import { cellName, type Ended, judge } from "./judge";
 import type { Outcome } from "./outcome";
 import { ownCells } from "./own-cells";
 import { Killed, RestlessHost } from "./restless-host";
 import { wrongAfterRevert } from "./after-revert";
-import type { Schedule } from "./schedule";
+import type { Scene, Schedule } from "./schedule";
 import { contextOf, requestOf, worldOf } from "./set-scene";
 import { JOURNALLED, type Trial } from "./trials";
 import type { World } from "./world";
@@ -54,10 +55,22 @@ async function afterKill(
   );
   const host = new RestlessHost(world, scene, left);
   const goOn = trial.goOn ?? trial.write;
+  const back = await beforeNextRun(begun, scene);
   const report = await goOn(host, request, contextOf(scene));
   const { lastLook } = host;
   const outcome = judge({ ...begun, report, isResumed: true, lastLook });
-  return reverted(begun, outcome, schedule, trial);
+  return reverted(back, outcome, schedule, trial);
+}
+
+/** Where the run was at its end when the pane was killed, the next one finds what it wrote, and is taken back to that. */
+async function beforeNextRun(begun: Begun, scene: Scene): Promise<Begun> {
+  const { world } = begun;
+  const runs = await readRuns(world.book, contextOf(scene));
+  const [last] = "problem" in runs ? [] : runs;
+  if (last?.state !== "complete") return begun;
+  const cells = ownCells(world);
+  const before = cells.map((cell) => [cellName(cell), cell.content] as const);
+  return { ...begun, before: new Map(before) };
 }
 
 type Begun = Pick<Ended, "world" | "request" | "before">;
