@@ -1,7 +1,7 @@
 /** The writer over Office.js through seeded schedules: people between any two syncs, faults before, in the middle of and after each. */
 import { randomInt } from "node:crypto";
 import { runMany } from "../../workbook/harness/campaign";
-import { RestlessExcel } from "./restless-excel";
+import { openExcel, RestlessExcel } from "./restless-excel";
 
 jest.mock("../../workbook/harness/restless-host", () => ({
   ...jest.requireActual<object>("../../workbook/harness/restless-host"),
@@ -13,6 +13,8 @@ jest.mock("../../workbook/harness/restless-host", () => ({
 const SCHEDULES = Number(process.env["EXCEL_SCHEDULES"] ?? 25);
 const given = process.env["EXCEL_SEED"];
 const seed = given === undefined ? randomInt(2 ** 31) : Number(given);
+
+beforeAll(openExcel);
 
 test(
   `${SCHEDULES} schedules from seed ${seed} do no harm over Office.js, and those that can complete do`,
