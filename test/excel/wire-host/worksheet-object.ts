@@ -89,10 +89,12 @@ function usedBlock(sheet: MemorySheet): Block | undefined {
     if (cells === undefined || cells.length === 0) return;
     top = Math.min(top, row);
     bottom = row;
-    left = Math.min(
-      left,
-      cells.findIndex((cell) => cell !== undefined),
-    );
+    // A million rows are asked about at each listing of the sheets.
+    if (left > 0)
+      left = Math.min(
+        left,
+        cells.findIndex((cell) => cell !== undefined),
+      );
     right = Math.max(right, cells.length - 1);
   });
   if (bottom < 0) return undefined;
