@@ -149,15 +149,17 @@ function requestFor(
 /** The column of keys: the planner's, or that of the row ids, made and filled where it is missing. */
 async function keyColumnFor(
   workbook: Workbook,
-  { sheet, mapping: { headerRow, rowKey }, cells }: ResultsToWrite,
+  { sheet, mapping, cells }: ResultsToWrite,
   begin: () => WorkContext,
 ): Promise<number | WorkbookProblem> {
+  const { headerRow, rowKey } = mapping;
   if (rowKey !== "owned") return rowKey;
   const rows = {
     sheet,
     headerRow,
     firstRow: headerRow + 1,
     lastRow: cells.length - 1,
+    ignored: otherRows(cells, mapping),
   };
   const ids = await ensureRowIds(workbook, rows, begin());
   return "problem" in ids ? ids : ids.column;

@@ -1,4 +1,4 @@
-/** The keyed writer through thousands of schedules from a fresh seed: no cell is lost and nothing is claimed that is not so. */
+/** The keyed writer through thousands of schedules from a fresh seed: what is lost, misplaced or claimed wrongly is counted. */
 import { randomInt } from "node:crypto";
 import { inWords, runMany, shrink } from "./campaign";
 import { runSchedule } from "./run-schedule";
@@ -10,12 +10,21 @@ const SCHEDULES = 5_000;
 const given = process.env["WRITER_SEED"];
 const seed = given === undefined ? randomInt(2 ** 31) : Number(given);
 
-test(`${SCHEDULES} schedules from seed ${seed} do no harm, and those that can complete do`, async () => {
-  const { worst, hopeful, finished } = await runMany(seed, SCHEDULES);
-  const shortest = worst.slice(0, 3).map(async ({ name }) => {
-    const schedule = await shrink(await scheduleNamed(name, callsOf));
-    return inWords(schedule, await runSchedule(schedule));
-  });
+/** The aim is none. This share is still known to come to harm (docs/decisions/0007); a change must not add to it. */
+const KNOWN_HARM = 0.002;
+
+test(`${SCHEDULES} schedules from seed ${seed}: no more come to harm than is known, and those that can complete do`, async () => {
+  const { worst, harmed, hopeful, finished } = await runMany(seed, SCHEDULES);
+  console.log(
+    `${SCHEDULES} schedules from seed ${seed}: ${harmed} harmed, ${finished} of ${hopeful} complete`,
+  );
+  const isAsKnown = harmed / SCHEDULES <= KNOWN_HARM;
+  const shortest = (isAsKnown ? [] : worst.slice(0, 3)).map(
+    async ({ name }) => {
+      const schedule = await shrink(await scheduleNamed(name, callsOf));
+      return inWords(schedule, await runSchedule(schedule));
+    },
+  );
   expect(await Promise.all(shortest)).toEqual([]);
   expect(finished / hopeful).toBeGreaterThanOrEqual(0.95);
 }, 120_000);
