@@ -1,6 +1,6 @@
 // `npm test`: every step that must hold, in order, with its time; the last line says how much passed.
 // `node tools/test.mjs types lint` runs some of the steps.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { project } from "./build-stamp.mjs";
@@ -9,7 +9,7 @@ const resultsFolder = path.join(project, ".cache/test-results");
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-/** @type {Record<string, { says: string, run: () => Count }>} */
+/** @type {Record<string, { says: string, run: () => Promise<Count> }>} */
 const steps = {
   types: {
     says: "Types",
@@ -55,22 +55,46 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const counts = Object.entries(steps)
-  .filter(([name]) => asked.length === 0 || asked.includes(name))
-  .map(([, step]) => timed(step));
+const names = Object.keys(steps).filter(
+  (name) => asked.length === 0 || asked.includes(name),
+);
+/** @param {string[]} wanted */
+const among = (...wanted) => names.filter((name) => wanted.includes(name));
+// The linter takes one core as long as the other checks together take another.
+const lint = among("lint");
+const checks = among("types", "core", "format");
+const tests = among("unit", "build", "browser");
+const counts = [
+  ...(await Promise.all([inTurn(lint), inTurn(checks)])).flat(),
+  ...(await inTurn(tests)),
+];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /**
- * @param {{ says: string, run: () => Count }} step
- * @returns {Count}
+ * @param {string[]} names of steps
+ * @returns {Promise<Count[]>}
  */
-function timed({ says, run }) {
+async function inTurn(names) {
+  /** @type {Count[]} */
+  const counts = [];
+  for (const name of names) {
+    const step = steps[name];
+    if (step) counts.push(await timed(step));
+  }
+  return counts;
+}
+
+/**
+ * @param {{ says: string, run: () => Promise<Count> }} step
+ * @returns {Promise<Count>}
+ */
+async function timed({ says, run }) {
   console.log(`\n── ${says}`);
   const start = performance.now();
-  const count = run();
+  const count = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `── ${says}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${seconds} s`,
@@ -80,23 +104,24 @@ function timed({ says, run }) {
 
 /**
  * A step that passes or fails as a whole.
- * @param {boolean} succeeded
- * @returns {Count}
+ * @param {boolean | Promise<boolean>} succeeded
+ * @returns {Promise<Count>}
  */
-function one(succeeded) {
-  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+async function one(succeeded) {
+  const passed = (await succeeded) ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0 };
 }
 
 /**
  * @param {string} name of the file that jest writes its counts to
  * @param {string[]} words
- * @returns {Count}
+ * @returns {Promise<Count>}
  */
-function jest(name, ...words) {
+async function jest(name, ...words) {
   const file = path.join(resultsFolder, `${name}.json`);
   fs.mkdirSync(resultsFolder, { recursive: true });
   fs.rmSync(file, { force: true });
-  const succeeded = script(
+  const succeeded = await script(
     "jest/bin/jest.js",
     ...words,
     "--json",
@@ -122,10 +147,17 @@ function script(file, ...words) {
   return node(path.join("node_modules", file), ...words);
 }
 
-/** @param {string[]} words */
+/**
+ * @param {string[]} words
+ * @returns {Promise<boolean>} whether it ended well
+ */
 function node(...words) {
-  return (
-    spawnSync(process.execPath, words, { cwd: project, stdio: "inherit" })
-      .status === 0
-  );
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, words, {
+      cwd: project,
+      stdio: "inherit",
+    });
+    child.on("error", () => resolve(false));
+    child.on("close", (status) => resolve(status === 0));
+  });
 }

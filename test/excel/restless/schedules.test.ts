@@ -22,10 +22,7 @@ const KNOWN_HARM = Math.ceil(SCHEDULES / 300);
 test(
   `of ${SCHEDULES} schedules from seed ${seed} no more come to harm over Office.js than is known, and those that can complete do`,
   async () => {
-    const { worst, harmed, hopeful, finished } = await runMany(
-      seed,
-      SCHEDULES,
-    );
+    const { worst, harmed, hopeful, finished } = await runMany(seed, SCHEDULES);
     if (given !== undefined)
       console.log(`${finished} of ${hopeful} that can complete did`);
     if (harmed > KNOWN_HARM)

@@ -26,7 +26,6 @@ describe.each(SCENES)("%s", (_, scene) => {
       expect(finished).toBe(runs);
     },
   );
-
 });
 
 // The command does so in each scene, on 200 rows.
