@@ -3,11 +3,6 @@
  * so that the work can move off the main thread without its callers noticing.
  */
 import { catalogue } from "../data";
-import {
-  matchTitle,
-  prepareTitles,
-  type TitleIndex,
-} from "../src/core/matching/match-title";
 import type {
   Decisions,
   RosterClassification,
@@ -20,7 +15,9 @@ import {
 } from "../src/core/roster/likely-jurisdiction";
 import type { RosterCells, RosterMapping } from "../src/core/roster/mapping";
 import { NO_OVERRIDES, type Overrides } from "../src/core/roster/override";
+import type { MatchTitle } from "../src/core/roster/propose";
 import type { ProposedGroup } from "../src/core/roster/settle-group";
+import { titleMatcher } from "../src/core/roster/title-matcher";
 import { classesOf } from "./titles/class-choices";
 
 /** Proposals for the groups of equal titles; they hold for these cells and this mapping only. */
@@ -85,26 +82,22 @@ function mappingOfTitles({
   };
 }
 
-/** As many as a proposal wants to see of the classes that a title may mean. */
-const RANKED = 20;
+/** Made once for each jurisdiction; "" is all of them. */
+const matchers = new Map<string, MatchTitle>();
 
-/** Prepared once for each jurisdiction; "" is all of them. */
-const titleIndexes = new Map<string, TitleIndex>();
-
-function titleIndexFor(jurisdiction: string | undefined): TitleIndex {
+function matcherFor(jurisdiction: string | undefined): MatchTitle {
   const key = jurisdiction ?? "";
-  const index =
-    titleIndexes.get(key) ?? prepareTitles(classesOf(catalogue, jurisdiction));
-  titleIndexes.set(key, index);
-  return index;
+  const match =
+    matchers.get(key) ?? titleMatcher(classesOf(catalogue, jurisdiction));
+  matchers.set(key, match);
+  return match;
 }
 
 function proposed(
   cells: RosterCells,
   mapping: RosterMapping,
 ): readonly ProposedGroup[] {
-  const index = titleIndexFor(mapping.jurisdiction);
-  const match = (title: string) => matchTitle(index, title, RANKED);
+  const match = matcherFor(mapping.jurisdiction);
   return proposeGroups(catalogue, match, cells, mapping);
 }
 

@@ -1,10 +1,8 @@
 /** Carries out an order of the page, in the worker. */
 import type { Catalogue } from "../core/catalog/catalogue";
-import { matchTitle, prepareTitles } from "../core/matching/match-title";
-import type { RosterMapping } from "../core/roster/mapping";
 import { ownCatalogue } from "../core/roster/own-catalogue";
-import type { MatchTitle } from "../core/roster/propose";
 import { settleGroup } from "../core/roster/settle-group";
+import { titleMatcher } from "../core/roster/title-matcher";
 import type { FileWork } from "./file/file-work";
 import { lookAtFile } from "./file/look-at-file";
 import { proposeTitles } from "./file/propose-titles";
@@ -17,8 +15,6 @@ import {
   type WorkKind,
 } from "./messages";
 
-/** As many as a proposal wants to see of the classes that a title may mean. */
-const RANKED = 20;
 /** Text is handed to the browser's own store in parts of this size, so that it does not pile up here. */
 const PART_CHARACTERS = 8_000_000;
 
@@ -43,7 +39,8 @@ async function proposed(
   { file, look, mapping }: Work["proposeTitles"]["asks"],
   work: FileWork,
 ): Promise<Work["proposeTitles"]["answers"]> {
-  const match = matcherFor(catalogue, mapping);
+  const own = ownCatalogue(catalogue, mapping.jurisdiction);
+  const match = titleMatcher(own.classes);
   const groups = await proposeTitles(
     catalogue,
     match,
@@ -53,14 +50,6 @@ async function proposed(
     work,
   );
   return groups.map(sentGroup);
-}
-
-function matcherFor(
-  catalogue: Catalogue,
-  { jurisdiction }: RosterMapping,
-): MatchTitle {
-  const index = prepareTitles(ownCatalogue(catalogue, jurisdiction).classes);
-  return (title) => matchTitle(index, title, RANKED);
 }
 
 async function written(

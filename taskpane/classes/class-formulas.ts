@@ -1,4 +1,5 @@
 /** Formulas that ask about a class, as the pane puts them into a cell. */
+import { orBlank } from "../formulas/or-blank";
 import {
   type Catalogue,
   type CatalogueClass,
@@ -66,13 +67,9 @@ const inOneCell = (formula: string): OwnFormula => ({
 
 const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 
-/** Excel for Windows hands a blank cell over as 0, which would be an answer; "" is none. */
 function yearsArgument(given: string): string | undefined {
   const text = given.trim();
-  if (CELL.test(text)) {
-    const cell = text.toUpperCase();
-    return `IF(${cell}="","",${cell})`;
-  }
+  if (CELL.test(text)) return orBlank(text.toUpperCase());
   if (text === "") return "";
   const number = numberIn(text);
   return number === undefined ? undefined : numberText(number);

@@ -1,4 +1,5 @@
 /** The formulas that stand for results: each reads cells of its own row, and shows what the value would have been. */
+import { orBlank } from "../formulas/or-blank";
 import { catalogue } from "../../data";
 import { ladderFor } from "../../src/core/allocation/size-ladder";
 import { numberIn } from "../../src/core/number-text";
@@ -43,14 +44,9 @@ export const quoted = (text: string): string =>
 
 const BLANK = quoted("");
 
-/**
- * An empty cell reads as 0 in some hosts; handed on like this it stays unknown. Compared with "" instead, a 0 would count
- * as empty in the grid of the workbench.
- */
-const orBlank = (reference: string | undefined): string =>
-  reference === undefined
-    ? BLANK
-    : `IF(ISBLANK(${reference}),${BLANK},${reference})`;
+/** What stands for a fact that no column holds. */
+const factOrBlank = (reference: string | undefined): string =>
+  reference === undefined ? BLANK : orBlank(reference);
 
 /**
  * What is the planner's decision stays a value: it has no formula here. Only the title in force is asked for without a
@@ -88,7 +84,7 @@ const FORMULAS: Readonly<Partial<Record<ResultColumnId, FormulaText>>> = {
   compaRatio: (cells) =>
     unlessUnknownName(
       cells,
-      `COMPARATIO(${orBlank(cells.fact("salary"))},${orBlank(cells.fact("midpoint"))})${annualised(cells)}`,
+      `COMPARATIO(${factOrBlank(cells.fact("salary"))},${factOrBlank(cells.fact("midpoint"))})${annualised(cells)}`,
     ),
 };
 
@@ -99,7 +95,7 @@ const unlessUnknownName = ({ own }: RowCells, formula: string): string =>
   `IF(ISERROR(${own("titleInForce")}),${own("titleInForce")},IFERROR(${formula},${BLANK}))`;
 
 function managed({ fact, mapping: { overlap = "all" } }: RowCells): string {
-  const fte = orBlank(fact("managedFte"));
+  const fte = factOrBlank(fact("managedFte"));
   return overlap === "all" ? fte : `${fte},${quoted(overlap)}`;
 }
 
@@ -107,9 +103,9 @@ function person(cells: RowCells): string {
   const { own, fact, mapping } = cells;
   const given = [
     own("classInForce"),
-    orBlank(fact("years")),
+    factOrBlank(fact("years")),
     degree(cells),
-    orBlank(fact("mgmtYears")),
+    factOrBlank(fact("mgmtYears")),
   ];
   return mapping.standard === "minimum"
     ? given.join(",")

@@ -1,6 +1,6 @@
 /** Reads requests for texts that Excel could take for formulas. */
 import type { Block } from "../../src/workbook/port";
-import { overlaps } from "../../src/workbook/memory/memory-sheet";
+import { overlaps } from "../../src/workbook/overlap";
 import type { RequestBody } from "./wire-host";
 
 /** What a spreadsheet, or one that it is copied to, may take for the beginning of a formula. */

@@ -55,12 +55,12 @@ type Column = keyof typeof WIDTHS;
 
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 
-/** A blank is unknown, which Excel would hand over as 0: hence the tests for "". */
+/** A blank is unknown, which Excel would hand over as 0; compared with "", a 0 would count as blank in the grid. */
 const FORMULAS = {
   "Minimum qualifications":
-    'IF(OR([@Status]="Vacant",[@[Class on file]]=""),"",MINQUAL([@[Class on file]],IF([@Years]="","",[@Years]),[@Degree],IF([@[Leadership years]]="","",[@[Leadership years]])))',
+    'IF(OR([@Status]="Vacant",[@[Class on file]]=""),"",MINQUAL([@[Class on file]],IF(ISBLANK([@Years]),"",[@Years]),[@Degree],IF(ISBLANK([@[Leadership years]]),"",[@[Leadership years]])))',
   "Compa-ratio":
-    'IF(OR([@Salary]="",[@Midpoint]=""),"",COMPARATIO([@Salary],[@Midpoint]))',
+    'IF(OR(ISBLANK([@Salary]),ISBLANK([@Midpoint])),"",COMPARATIO([@Salary],[@Midpoint]))',
 };
 
 export function rosterSheet(

@@ -15,8 +15,6 @@ export interface Run {
   readonly yielded: Map<string, KeptRow>;
   /** What rows read back as after a write of ours that the host altered. */
   readonly altered: Map<string, KeptRow>;
-  /** Keys of the plan that were written at least once. */
-  readonly tried: Set<string>;
   /** Keys of the plan whose rows were last seen to hold what they should. */
   readonly proved: Set<string>;
   /** Keys of the last look at the sheet, and those that stood there twice; undefined before the first look. */
@@ -56,7 +54,6 @@ export function beginRun(plan: RunPlan): Run {
     suspects: new Suspects(),
     yielded: new Map(),
     altered: new Map(),
-    tried: new Set(),
     proved: new Set(),
     seen: undefined,
     twice: new Set(),

@@ -40,7 +40,6 @@ async function writeChunk(
   run: Run,
   chunk: readonly RowChange[],
 ): Promise<boolean> {
-  for (const { key } of chunk) if (key !== undefined) run.tried.add(key);
   try {
     const write = writeOf(layout, run, chunk);
     return weigh(run, chunk, await guardedWrite(workbook, write));

@@ -1,4 +1,5 @@
 /** One sheet held in memory: its cells, its looks, and what is said of it. */
+import { overlaps } from "../overlap";
 import type { CellValue } from "../../core/cell";
 import type {
   Block,
@@ -180,15 +181,4 @@ export class MemorySheet {
 
 function widthOf({ columnWidth }: CellLook): CellLook {
   return columnWidth === undefined ? {} : { columnWidth };
-}
-
-/** Tells whether two blocks of one sheet share a cell. */
-export function overlaps(one: Block, other: Block): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -12,7 +12,8 @@ import {
   WorkbookFailure,
 } from "../port";
 import { type Evaluate, MemoryModel } from "./memory-model";
-import { type SheetContent, overlaps } from "./memory-sheet";
+import { overlaps } from "../overlap";
+import type { SheetContent } from "./memory-sheet";
 import { Person } from "./person";
 
 export class MemoryWorkbook implements Workbook {

@@ -27,14 +27,3 @@ export function blockOf(sheet: SheetId, range: Excel.Range): Block {
     columns: range.columnCount,
   };
 }
-
-/** Tells whether two blocks share a cell. */
-export function overlaps(one: Block, other: Block): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}

@@ -4,7 +4,7 @@ import {
   type Step,
   WorkbookFailure,
 } from "../../../src/workbook/port";
-import { overlaps } from "./ranges";
+import { overlaps } from "../../../src/workbook/overlap";
 import type { Orders } from "./look-ahead";
 import type { Order } from "./orders";
 import { isQuestion, type Question } from "./steps";

@@ -1,8 +1,6 @@
 /** The number formats of a block, read off the looks of its sheet. */
-import {
-  overlaps,
-  type MemorySheet,
-} from "../../../src/workbook/memory/memory-sheet";
+import { type MemorySheet } from "../../../src/workbook/memory/memory-sheet";
+import { overlaps } from "../../../src/workbook/overlap";
 import type { Block } from "../../../src/workbook/port";
 
 export const GENERAL = "General";

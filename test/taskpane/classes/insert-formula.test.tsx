@@ -106,7 +106,7 @@ test("MINQUAL takes numbers, words and cells, and says what it cannot read", asy
   type("Degree", "Bachelor");
   type("Leadership", "6.5");
   select(table, 1, 1);
-  const formula = '=MINQUAL("IXGX40",IF(C2="","",C2),"Bachelor",6.5)';
+  const formula = '=MINQUAL("IXGX40",IF(ISBLANK(C2),"",C2),"Bachelor",6.5)';
   insert(formula);
   await waitFor(() => expect(contentOf(table, 1, 1)).toBe(formula));
 });
