@@ -2,6 +2,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { catalogue } from "../../data";
+import {
+  type Assumptions,
+  sayAssumptions,
+} from "../../src/core/assumptions/assumptions";
 import type { RosterMapping } from "../../src/core/roster/mapping";
 import type { DecimalMark } from "../../src/files/csv/numbers";
 import { ChoiceField } from "../mapping/ChoiceField";
@@ -28,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface ColumnsOfFileProps {
+  readonly assumptions: Assumptions;
   readonly looked: LookedAt;
   readonly onDecimalMark: (mark: DecimalMark) => void;
   readonly onGoOn: (mapping: RosterMapping) => void;
@@ -36,6 +41,7 @@ interface ColumnsOfFileProps {
 const NOT_ANSWERED = "";
 
 export function ColumnsOfFile({
+  assumptions,
   looked: { file, look },
   onDecimalMark,
   onGoOn,
@@ -46,7 +52,7 @@ export function ColumnsOfFile({
     () => headOf(file.name, look.head, look.columns),
     [file.name, look],
   );
-  const roster = useMappedRoster(opened, choices);
+  const roster = useMappedRoster(opened, choices, assumptions);
   const onChoose = (choice: MappingChoice): void =>
     setChoices(choose(roster.choices, choice));
   // Rows are never looked up in a file, so what is amiss with its keys does no harm.
@@ -97,6 +103,12 @@ export function ColumnsOfFile({
       <ColumnsSection roster={roster} onChoose={onChoose} asksForKey={false} />
       <SectionHeading>{rosterTexts.warningsHeading}</SectionHeading>
       <Warnings warnings={warnings} showRow={undefined} />
+      <SectionHeading>{fileTexts.assumptionsHeading}</SectionHeading>
+      <ul>
+        {sayAssumptions(assumptions).map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
       <StepFoot
         action={fileTexts.goOn}
         isOpen={isReady}

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { catalogue } from "../../data";
+import type { Assumptions } from "../../src/core/assumptions/assumptions";
 import { settleGroup } from "../../src/core/roster/settle-group";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import type { WorkerLike } from "../../src/worker/client";
@@ -21,13 +22,14 @@ import { fileTexts } from "./texts";
 import { UnderWay } from "./UnderWay";
 import { type FileSteps, useFileSteps } from "./use-file-steps";
 import { useFileWork } from "./use-file-work";
+import { useKeptAssumptions } from "./use-kept-assumptions";
 
 const useStyles = makeStyles({
   chosen: { marginTop: tokens.spacingVerticalM, overflowWrap: "anywhere" },
 });
 
 interface ClassifyFileProps {
-  readonly host: Pick<PaneHost, "now">;
+  readonly host: PaneHost;
   /** Another worker than the product's own, for tests. */
   readonly start?: () => Promise<WorkerLike>;
 }
@@ -37,6 +39,7 @@ export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
   const [area, setArea] = useState<HTMLElement | null>(null);
   const work = useFileWork(start, host.now);
   const steps = useFileSteps(work);
+  const assumptions = useKeptAssumptions(host);
   const { at, said } = steps;
   const isChosen = at.step !== "choose";
   return (
@@ -56,7 +59,9 @@ export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
       {said !== "" && <Notice intent="warning">{said}</Notice>}
       {work.underWay === undefined ? (
         <ScrollArea value={area}>
-          <StepOfFile steps={steps} />
+          {assumptions !== undefined && (
+            <StepOfFile assumptions={assumptions} steps={steps} />
+          )}
         </ScrollArea>
       ) : (
         <UnderWay underWay={work.underWay} onCancel={work.cancel} />
@@ -65,7 +70,12 @@ export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
   );
 }
 
-function StepOfFile({ steps }: { readonly steps: FileSteps }) {
+interface StepOfFileProps {
+  readonly assumptions: Assumptions;
+  readonly steps: FileSteps;
+}
+
+function StepOfFile({ assumptions, steps }: StepOfFileProps) {
   const { at } = steps;
   switch (at.step) {
     case "choose":
@@ -74,6 +84,7 @@ function StepOfFile({ steps }: { readonly steps: FileSteps }) {
       return (
         <ColumnsOfFile
           key={`${at.file.name} ${at.file.lastModified}`}
+          assumptions={assumptions}
           looked={at}
           onDecimalMark={(mark) => void steps.choose(at.file, mark)}
           onGoOn={(mapping) => void steps.propose(at, mapping)}

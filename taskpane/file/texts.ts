@@ -28,6 +28,7 @@ export const fileTexts = {
     `${rows(number)} in all, ${counted(columns, "column", "columns")}. The columns were guessed from the first rows.`,
   assumedEncoding:
     "The file is not in UTF-8 and was read as Western European: check letters such as é and ñ.",
+  assumptionsHeading: "What the answers rest on",
   keyNotNeeded:
     "Rows stay in their order, so no key is needed to find them again.",
   goOn: "Go on to the titles",

@@ -9,8 +9,13 @@ import {
   waitFor,
   within,
 } from "@testing-library/react";
+import { DEFAULT_ASSUMPTIONS } from "../../../src/core/assumptions/assumptions";
+import { keepAssumptions } from "../../../src/workbook/kept";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import type { WorkerLike } from "../../../src/worker/client";
 import { ClassifyFile } from "../../../taskpane/file";
+import type { PaneHost } from "../../../taskpane/host";
+import { testContext } from "../../workbook/roster-on-sheet";
 import { WorkerHere } from "../../worker/worker-here";
 import { giveHeights } from "../planner";
 
@@ -35,9 +40,23 @@ interface Saved {
   readonly text: Promise<string>;
 }
 
+interface Setting {
+  readonly start?: () => Promise<WorkerLike>;
+  readonly workbook?: MemoryWorkbook;
+}
+
 /** Opens the part; downloads are kept instead of saved. */
-function sitDown(start?: () => Promise<WorkerLike>) {
+function sitDown({
+  start = () => Promise.resolve(new WorkerHere() as WorkerLike),
+  workbook = new MemoryWorkbook([]),
+}: Setting = {}) {
   giveHeights();
+  const host: PaneHost = {
+    workbook,
+    ...{ theme: () => "light", watchTheme: () => () => undefined },
+    ...{ watchWorkbook: () => () => undefined, isSample: () => false },
+    ...{ now: () => new Date(0), newId: () => "id" },
+  };
   const saved: Saved[] = [];
   let blob: Blob | undefined;
   URL.createObjectURL = (given: Blob) => {
@@ -52,10 +71,7 @@ function sitDown(start?: () => Promise<WorkerLike>) {
   });
   render(
     <FluentProvider theme={webLightTheme}>
-      <ClassifyFile
-        host={{ now: () => new Date(0) }}
-        start={start ?? (() => Promise.resolve(new WorkerHere() as WorkerLike))}
-      />
+      <ClassifyFile host={host} start={start} />
     </FluentProvider>,
   );
   return saved;
@@ -107,8 +123,54 @@ test("from the file to the copy: columns guessed, a title decided, every record 
   ).toBeTruthy();
 });
 
+test("verdicts rest on the assumptions that the workbook keeps, and these are named", async () => {
+  const workbook = new MemoryWorkbook([
+    { name: "Sheet1", cells: [["anything"]] },
+  ]);
+  const years = {
+    none: 0,
+    hs: 0,
+    associate: 0,
+    bachelor: 0,
+    master: 0,
+    doctorate: 0,
+  };
+  await keepAssumptions(
+    workbook,
+    { ...DEFAULT_ASSUMPTIONS, credit: { years, source: "planner" } },
+    testContext(),
+  );
+  const saved = sitDown({ workbook });
+  choose(
+    new File(
+      [
+        "Position No;Job Title;Years;Degree;Management years\r\n" +
+          "1;CIO I;5;Master;2\r\n2;CIO II;5;Master;2",
+      ],
+      "staff.csv",
+    ),
+  );
+  expect(
+    await screen.findByText(
+      "Education credit by the planner's table: no years for any degree.",
+    ),
+  ).toBeTruthy();
+  await waitFor(() =>
+    expect(
+      screen.getByLabelText<HTMLSelectElement>("Whose classes?").value,
+    ).toBe("us-nm"),
+  );
+  fireEvent.click(await button("Go on to the titles"));
+  fireEvent.click(await button("Go on to writing"));
+  fireEvent.click(await button("Make the copy"));
+  fireEvent.click(await button("Download staff (classified).csv"));
+  const text = (await saved[0]?.text) ?? "";
+  // By the product's own table a master may be worth the years that are missing: Review.
+  expect(text.split("\r\n")[1]).toContain('"Not qualified"');
+});
+
 test("a workbook and a damaged file are said to be none, and nothing is begun", async () => {
-  sitDown(() => Promise.reject(new Error("no worker is asked")));
+  sitDown({ start: () => Promise.reject(new Error("no worker is asked")) });
   choose(new File(["PK\x03\x04 and so on"], "staff.xlsx"));
   expect(
     await screen.findByText(/^This is no text file: save the sheet/),
@@ -119,7 +181,7 @@ test("a workbook and a damaged file are said to be none, and nothing is begun", 
 
 test("work can be cancelled, and says that nothing was kept", async () => {
   const idle = { postMessage: () => undefined, terminate: () => undefined };
-  sitDown(() => Promise.resolve(idle as unknown as WorkerLike));
+  sitDown({ start: () => Promise.resolve(idle as unknown as WorkerLike) });
   choose(new File([TABLE], "staff.csv"));
   expect(await screen.findByText("Counting rows…")).toBeTruthy();
   fireEvent.click(await button("Cancel"));
