@@ -1,4 +1,5 @@
 /** A title's words put beside the catalogue's: what each may mean there, joined words parted and parted ones joined. */
+import { asRepeated } from "./repeated-word";
 import type { TitleIndex } from "./title-index";
 import type { TitleWord, TitleWords } from "./title-words";
 import {
@@ -40,7 +41,21 @@ export function resolveTitle(
     for (const meaning of meaningsIn(index, word))
       if (!words.some((each) => each.word === meaning.word))
         words.push({ ...meaning, written });
+      else words.push(...againIn(index, meaning.word, written, words));
   return { ...title, words };
+}
+
+/** A word said twice counts twice only where a name says it twice. */
+function againIn(
+  index: TitleIndex,
+  word: string,
+  written: string,
+  words: readonly ResolvedWord[],
+): ResolvedWord[] {
+  const again = asRepeated(word);
+  if (!index.vocabulary.ids.has(again)) return [];
+  if (words.some((each) => each.word === again)) return [];
+  return [{ ...meaningIn(index, again), written }];
 }
 
 /** The word's meaning, or those of its parts where it is two words without a gap; remembered, as rosters repeat words. */

@@ -7,6 +7,8 @@ import {
   seriesNamesOf,
   type ClassName,
 } from "./class-names";
+import { meaningsOf } from "./language/short-forms";
+import { repeated } from "./repeated-word";
 import type { WordMeaning } from "./resolved-title";
 import { readTitle } from "./title-words";
 import { type Vocabulary, vocabularyOf } from "./vocabulary";
@@ -78,7 +80,18 @@ interface ReadName {
 
 function readName(name: ClassName): ReadName {
   const { words, levels } = readTitle(name.spelling);
-  return { name, words: [...new Set(words.map(({ word }) => word))], levels };
+  const spelled = wordsOf(name.standsFor);
+  const own = words.map(({ word }) => writtenOut(word, spelled));
+  return { name, words: repeated(own), levels };
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  readTitle(text).words.map(({ word }) => word);
+
+/** A word that an alias shortens means the one that its title writes out, and no other that is shortened so. */
+function writtenOut(word: string, spelled: readonly string[]): string {
+  if (spelled.includes(word)) return word;
+  return meaningsOf(word).find((meaning) => spelled.includes(meaning)) ?? word;
 }
 
 function distinctWords(read: readonly ReadName[]): string[] {
