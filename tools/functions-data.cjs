@@ -4,6 +4,7 @@
 /** Fields that no function reads, by their path; lists on the way are walked through. */
 const leftOut = [
   "format",
+  "compaRatioRule",
   "documents.sha256",
   "documents.established.at",
   "documents.revised.at",

@@ -66,6 +66,10 @@ test.each<[string, Edit]>([
     "a size that its words do not carry",
     (set) => (set["sizeLadders"][0].steps[0].atMost = 13),
   ],
+  [
+    "a compa-ratio that its words do not carry",
+    (set) => (set["compaRatioRule"].atLeast = 1.2),
+  ],
   ["levels out of order", (set) => set["sizeLadders"][0].steps.reverse()],
   [
     "a band that its words do not carry",

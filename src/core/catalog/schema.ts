@@ -110,6 +110,13 @@ const documentSet = z.strictObject({
       }),
     )
     .min(1),
+  compaRatioRule: z
+    .strictObject({
+      atLeast: z.number().positive().max(10),
+      says: text,
+      at: citation,
+    })
+    .exactOptional(),
   series: z
     .array(
       z.strictObject({

@@ -35,7 +35,15 @@ export function complaintsAbout(set: DocumentSet): string[] {
     ...repeated(set),
     ...set.classes.flatMap(complaintsAboutClass),
     ...ladderComplaints(set),
+    ...compaRatioComplaints(set),
   ];
+}
+
+/** A rule gives its share of the midpoint in percent. */
+function compaRatioComplaints({ compaRatioRule: rule }: DocumentSet): string[] {
+  if (rule === undefined) return [];
+  const percent = Math.round(rule.atLeast * 1e6) / 1e4;
+  return missingNumber(percent, rule.at, "The compa-ratio rule");
 }
 
 function brokenReferences({

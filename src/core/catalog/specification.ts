@@ -107,10 +107,20 @@ export interface PartialRole {
   readonly says: string;
 }
 
+/** A compa-ratio that the jurisdiction's own pay rules single out; they stand outside the documents of its classes. */
+export interface CompaRatioRule {
+  /** As a share of the midpoint. */
+  readonly atLeast: number;
+  /** What the rule asks, in our own words. */
+  readonly says: string;
+  readonly at: Citation;
+}
+
 export interface DocumentSet {
   readonly format: 1;
   readonly jurisdiction: Jurisdiction;
   readonly documents: readonly SourceDocument[];
+  readonly compaRatioRule?: CompaRatioRule;
   readonly series: readonly ClassSeries[];
   readonly sizeLadders: readonly SizeLadder[];
   readonly timeShareStandards?: readonly TimeShareStandard[];
