@@ -39,27 +39,42 @@ interface Span {
 const MONTHS = 12;
 
 /** Cost of the fiscal year, to the cent. */
-export function positionCost(terms: PositionTerms): number {
-  return moneyOf(centsOf(monthCosts(terms).reduce(plus, ZERO)));
-}
+export const positionCost = (terms: PositionTerms): number =>
+  moneyOf(positionCostCents(terms));
 
 /** Cost of each month of the fiscal year; the twelve sum to the year's cost to the cent. */
-export function positionMonths(terms: PositionTerms): number[] {
-  return shareOut(monthCosts(terms)).map(moneyOf);
+export const positionMonths = (terms: PositionTerms): number[] =>
+  positionMonthCents(terms).map(moneyOf);
+
+/** As `positionCost`, in whole cents. */
+export function positionCostCents(terms: PositionTerms): bigint {
+  const from = terms.fiscalYearStart;
+  const until = addMonths(from, MONTHS);
+  return centsOf(costWithin(terms, { from, until }, until - from));
 }
 
-function monthCosts(terms: PositionTerms): Fraction[] {
+/** As `positionMonths`, in whole cents. */
+export function positionMonthCents(terms: PositionTerms): bigint[] {
   const starts = Array.from({ length: MONTHS + 1 }, (_, month) =>
     addMonths(terms.fiscalYearStart, month),
   );
   const yearDays = (starts[MONTHS] ?? 0) - terms.fiscalYearStart;
-  return Array.from({ length: MONTHS }, (_, month) => {
-    const span = activeIn(terms, {
-      from: starts[month] ?? 0,
-      until: starts[month + 1] ?? 0,
-    });
-    return span.until > span.from ? spanCost(terms, span, yearDays) : ZERO;
-  });
+  return shareOut(
+    starts
+      .slice(1)
+      .map((until, month) =>
+        costWithin(terms, { from: starts[month] ?? until, until }, yearDays),
+      ),
+  );
+}
+
+function costWithin(
+  terms: PositionTerms,
+  whole: Span,
+  yearDays: number,
+): Fraction {
+  const span = activeIn(terms, whole);
+  return span.until > span.from ? spanCost(terms, span, yearDays) : ZERO;
 }
 
 /** The part of a span in which the position is active. */
