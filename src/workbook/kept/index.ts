@@ -16,6 +16,12 @@ import {
 import { decisionContent, DECISIONS, readDecisions } from "./decision-table";
 import { FaultsOf, type KeptFault } from "./fault";
 import { type KeptMapping, mappingContent, MAPPINGS } from "./mapping-table";
+import {
+  type KeptPayTable,
+  PAY_TABLE,
+  payTableContent,
+  readPayTableSheet,
+} from "./pay-table";
 import { readMappings } from "./read-mappings";
 import {
   keepTable,
@@ -27,8 +33,9 @@ import { findTables, type TableSheet } from "./table-sheet";
 
 export { type KeptFault, sayKeptFault } from "./fault";
 export type { KeptMapping } from "./mapping-table";
+export type { KeptPayTable } from "./pay-table";
 
-const TABLES = [MAPPINGS, DECISIONS, ASSUMPTIONS] as const;
+const TABLES = [MAPPINGS, DECISIONS, ASSUMPTIONS, PAY_TABLE] as const;
 
 type KeepContext = Pick<WorkContext, "wait" | "now" | "newId" | "rowsPerRead">;
 
@@ -38,6 +45,8 @@ export interface Kept {
   readonly decisions: readonly TitleDecision[];
   /** Undefined where none were ever chosen. */
   readonly assumptions: Assumptions | undefined;
+  /** Undefined where the planner gave none. */
+  readonly payTable: KeptPayTable | undefined;
   /** The credit table as formulas name it; undefined where it is not in the workbook. */
   readonly creditReference: string | undefined;
   /** Checksum of the catalogue under which results were last written; undefined before. */
@@ -52,6 +61,7 @@ export const NOTHING_KEPT: Kept = {
   mappings: [],
   decisions: [],
   assumptions: undefined,
+  payTable: undefined,
   creditReference: undefined,
   catalogue: undefined,
   faults: [],
@@ -78,13 +88,15 @@ export async function readKept(
     const mappings = await read(MAPPINGS);
     const decisions = await read(DECISIONS);
     const assumptions = await read(ASSUMPTIONS);
+    const payTable = await read(PAY_TABLE);
     const assumptionSheet = found.get(ASSUMPTIONS);
     return {
       mappings: readMappings(...mappings),
       decisions: readDecisions(...decisions),
       ...readAssumptions(...assumptions),
+      payTable: readPayTableSheet(...payTable),
       creditReference: assumptionSheet && creditReference(assumptionSheet),
-      faults: [mappings, decisions, assumptions].flatMap(
+      faults: [mappings, decisions, assumptions, payTable].flatMap(
         ([, faults]) => faults.found,
       ),
       sheets: new Set([...found.values()].map(({ id }) => id)),
@@ -119,6 +131,15 @@ export function keepAssumptions(
   context: KeepContext,
 ): Promise<WorkbookProblem | undefined> {
   return keep(workbook, ASSUMPTIONS, assumptionContent(assumptions), context);
+}
+
+/** Keeps the planner's pay table in place of the one before. */
+export function keepPayTable(
+  workbook: Workbook,
+  table: KeptPayTable,
+  context: KeepContext,
+): Promise<WorkbookProblem | undefined> {
+  return keep(workbook, PAY_TABLE, payTableContent(table), context);
 }
 
 /** Keeps the checksum of the catalogue under which results are written now. */

@@ -47,8 +47,8 @@ export interface Look {
 }
 
 /**
- * Reads the rows from the first one on; changes nothing, not even the run. Undefined when the columns are no longer
- * where the layout has them. @throws Stop where the run is cancelled; WorkbookFailure
+ * Reads the rows from the first one on; changes nothing, but no row is claimed any more that is seen not to be right,
+ * even where the look does not come to its end. Undefined when the columns are no longer where the layout has them. @throws Stop where the run is cancelled; WorkbookFailure
  */
 export async function lookAtRows(
   workbook: Workbook,
@@ -94,13 +94,18 @@ class Looker {
       this.seen.add(key);
       if (isChangedMeanwhile(run, key, read)) {
         this.yielded.set(key, contentToKeep(run, key, read));
+        run.proved.delete(key);
         return;
       }
     }
     const inputs = this.inputsFor(key, read);
     const isRight = inputs.every(isLeft);
     if (!isRight) this.change(key, read, inputs);
-    if (key === undefined || !isRight) return;
+    if (key === undefined) return;
+    if (!isRight) {
+      run.proved.delete(key);
+      return;
+    }
     if (wantedOf(run, key) !== undefined) this.proved.add(key);
     if (isRestored(run, key, read)) this.restored.add(key);
   }

@@ -1,5 +1,5 @@
 /** Weighs what a write saw of itself: whether each row was the right one, held what it was seen to hold, and took its cells. */
-import { holds, isLeft, keptRow, type KeptRow } from "../kept-cell";
+import { holds, isLeft, keptRow, type KeptRow, LEFT } from "../kept-cell";
 import { keyText } from "../key-text";
 import type { WriteSeen } from "../owned/guarded-write";
 import type { OwnedRow } from "../owned/owned-rows";
@@ -14,27 +14,54 @@ interface RowSeen {
   readonly change: RowChange | undefined;
 }
 
-/** True when all rows were where they were expected, so that the next ones will be too. */
+/** What came of a write. */
+export interface Weighed {
+  /** Whether all rows were where they were expected, so that the next ones will be too. */
+  readonly isInPlace: boolean;
+  /** What the rows held that it should not have written over, to be put back where it stood. */
+  readonly owed: readonly RowChange[];
+}
+
+/** Weighs a write of results, or one that gives back what another was not to hit. */
 export function weigh(
   run: Run,
   chunk: readonly RowChange[],
   seen: WriteSeen,
-): boolean {
-  if (!seen.isInPlace) return false;
+): Weighed {
+  if (!seen.isInPlace) return { isInPlace: false, owed: [] };
   const rows = rowsSeen(chunk, seen);
   const isScattered = !run.isRowWise && rows.some((row) => wentElsewhere(row));
   if (isScattered) noteScattered(run, rows);
-  let inPlace = !isScattered;
-  for (const { before, after, change } of rows) {
+  let isInPlace = !isScattered;
+  const owed = isScattered ? rows.filter(isHit).map(heldBeforeWrite) : [];
+  for (const row of rows) {
+    const { before, after, change } = row;
     if (change === undefined) continue;
-    if (keyText(before.key) === change.key)
-      weighRow(run, change, before, after);
-    else {
-      noteStray(run, change, before);
-      inPlace = false;
+    if (keyText(before.key) === change.key) {
+      const isTheirs = weighRow(run, change, before, after);
+      if (isTheirs && !isScattered) owed.push(heldBeforeWrite(row));
+      continue;
     }
+    noteStray(run, change, before);
+    isInPlace = false;
+    if (!isScattered) owed.push(heldBeforeWrite(row));
   }
-  return inPlace;
+  return { isInPlace, owed };
+}
+
+/** What a row held in the cells that were written, as a change that puts it back. */
+function heldBeforeWrite({ before, after, change }: RowSeen): RowChange {
+  const held = keptRow(before);
+  const inputs = held.map((cell, index) => {
+    const isWritten = change !== undefined && !isLeft(change.inputs[index]);
+    return isWritten || !isSameIn(before, after, index) ? cell : LEFT;
+  });
+  const key = keyText(before.key);
+  return { row: before.row, key, inputs, isRepair: true };
+}
+
+function isHit({ before, after }: RowSeen): boolean {
+  return after.values.some((_, index) => !isSameIn(before, after, index));
 }
 
 function rowsSeen(
@@ -49,24 +76,26 @@ function rowsSeen(
   });
 }
 
+/** True where somebody had put something into the row that it wrote over. */
 function weighRow(
   run: Run,
   { key, inputs }: RowChange,
   before: OwnedRow,
   after: OwnedRow,
-): void {
-  if (key === undefined) return;
+): boolean {
+  if (key === undefined) return false;
   if (yieldTo(run, key, before)) {
     suspect(run, { inputs, victim: { key } });
     run.disturbed.add(key);
-    return;
+    return true;
   }
   if (keyText(after.key) === key && takes(after, inputs)) {
     if (wantedOf(run, key) !== undefined) run.proved.add(key);
-    return;
+    return false;
   }
   run.differed.set(key, (run.differed.get(key) ?? 0) + 1);
   run.altered.set(key, keptRow(after));
+  return false;
 }
 
 /** The row that was hit is put right after the next look: by its own results, or by what it held. */
@@ -104,16 +133,14 @@ function wentElsewhere({ before, after, change }: RowSeen): boolean {
 function noteScattered(run: Run, rows: readonly RowSeen[]): void {
   run.isRowWise = true;
   for (const { before, after, change } of rows) {
-    const isHit = after.values.some((_, index) => {
-      return !isSameIn(before, after, index);
-    });
+    const wasHit = isHit({ before, after, change });
     const key = keyText(before.key);
-    if (isHit && key === undefined)
+    if (wasHit && key === undefined)
       suspect(run, {
         ...{ inputs: keptRow(after), victim: "rowWithoutKey" },
         before: keptRow(before),
       });
-    if (!isHit || key === undefined) continue;
+    if (!wasHit || key === undefined) continue;
     yieldTo(run, key, before);
     noteDisturbed(run, key);
     suspect(run, { inputs: keptRow(after), victim: { key } });

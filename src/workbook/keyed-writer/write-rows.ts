@@ -12,6 +12,7 @@ import { weigh } from "./weigh";
 
 /** How many writes may end without an answer before the run ends too. */
 const ANSWERS_LOST = 10;
+const TRIES_AT_GIVING_BACK = 3;
 
 /** Writes the changes in order, up to the first sign that rows or columns have moved. @throws Stop, WorkbookFailure */
 export async function writeRows(
@@ -42,7 +43,10 @@ async function writeChunk(
 ): Promise<boolean> {
   try {
     const write = writeOf(layout, run, chunk);
-    return weigh(run, chunk, await guardedWrite(workbook, write));
+    const seen = await guardedWrite(workbook, write);
+    const { isInPlace, owed } = weigh(run, chunk, seen);
+    await giveBack(workbook, layout, run, owed);
+    return isInPlace;
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
     if (reason.applied === "unknown")
@@ -50,6 +54,35 @@ async function writeChunk(
     if (reason.kind !== "tooLarge" && reason.kind !== "refused") throw reason;
     return writeHalves(workbook, layout, run, chunk, reason);
   }
+}
+
+/**
+ * Puts back at once what rows held that were not to be hit, by place: the less can happen before that, the better. What
+ * it misses, the next look finds.
+ */
+async function giveBack(
+  workbook: Workbook,
+  layout: Layout,
+  run: Run,
+  owed: readonly RowChange[],
+  tried = 1,
+): Promise<void> {
+  if (owed.length === 0) return;
+  // A row that got back what it held is not one that holds its result.
+  const proved = new Set(run.proved);
+  try {
+    const seen = await guardedWrite(workbook, writeOf(layout, run, owed));
+    const missed = weigh(run, owed, seen).owed;
+    if (tried < TRIES_AT_GIVING_BACK)
+      await giveBack(workbook, layout, run, missed, tried + 1);
+  } catch (reason) {
+    if (!(reason instanceof WorkbookFailure)) throw reason;
+    if (reason.applied === "unknown") suspectAll(layout, run, owed, reason);
+    else if (reason.kind !== "tooLarge" && reason.kind !== "refused")
+      throw reason;
+  }
+  for (const { key } of owed)
+    if (key !== undefined && !proved.has(key)) run.proved.delete(key);
 }
 
 async function writeHalves(

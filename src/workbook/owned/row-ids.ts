@@ -12,7 +12,7 @@ import {
   readRowsToName,
   type RowRange,
 } from "./row-id-cells";
-import { idsToWrite, writeIds } from "./row-id-writes";
+import { idsToWrite, type OwedIds, writeIds } from "./row-id-writes";
 
 export const ROW_ID_COLUMN: OwnedColumn = {
   id: "row-id",
@@ -64,8 +64,7 @@ export async function nameRows(
   progress: NonNullable<WorkContext["progress"]> = () => undefined,
 ): Promise<RowIds> {
   let headerRow: number | undefined;
-  /** From the id that a row shows to the one that it had before we wrote over it. */
-  const owed = new Map<string, string>();
+  const owed: OwedIds = new Map();
   let added = 0;
   for (let pass = 1; pass <= PASSES; pass += 1) {
     const column = await idColumn(workbook, rows, context);
@@ -137,7 +136,7 @@ async function idColumn(
 }
 
 function forgetGoneRows(
-  owed: Map<string, string>,
+  owed: OwedIds,
   rows: readonly { readonly id: string | undefined }[],
 ): void {
   const shown = new Set(rows.map(({ id }) => id));

@@ -17,6 +17,7 @@ import {
 import { Dice } from "../../workbook/harness/random";
 import type { Scene } from "../../workbook/harness/schedule";
 import { Killed } from "../../workbook/harness/restless-host";
+import { Sight } from "../../workbook/harness/sight";
 import type { World } from "../../workbook/harness/world";
 import { type Fault, type RequestBody, WireHost } from "../wire-host";
 
@@ -42,7 +43,7 @@ export async function openExcel(): Promise<void> {
 
 /** Stands where the harness has its own host; a call is a request here. */
 export class RestlessExcel implements Workbook {
-  lastLook = 0;
+  readonly sight: Sight;
   private isDead = false;
   private isKilled = false;
 
@@ -51,6 +52,7 @@ export class RestlessExcel implements Workbook {
     private readonly scene: Pick<Scene, "isSilent" | "cellsPerBatch">,
     private readonly happenings: readonly Happening[],
   ) {
+    this.sight = new Sight(world, scene.isSilent);
     wire.show(world.book);
     wire.editedFor = 0;
     wire.canWait = false;
@@ -68,18 +70,11 @@ export class RestlessExcel implements Workbook {
       throw new WorkbookFailure("tooLarge", "nothing");
     const answers = await this.alive(() => excel.batch(steps));
     const { world } = this;
-    if (steps.some((step) => this.isLook(step))) this.lastLook = world.calls;
+    this.sight.note(steps);
     if (steps.some(({ step }) => step === "readMerges"))
       world.preparedAt = world.calls;
     return answers;
   };
-
-  /** Where nothing tells of changes meanwhile, a look that takes several pieces is as old as its first one. */
-  private isLook(step: Step): boolean {
-    if (!readsRoster(step)) return false;
-    const { world, scene } = this;
-    return !scene.isSilent || step.block.row <= world.headerRow() + 1;
-  }
 
   /** A pane that was killed hears no answer, and asks nothing any more. */
   private async alive<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
@@ -135,15 +130,6 @@ export class RestlessExcel implements Workbook {
         return undefined;
     }
   }
-}
-
-/** Whether a step looks at rows of the roster, and not at a header only: no claim about a row rests on that. */
-function readsRoster(
-  step: Step,
-): step is Extract<Step, { readonly step: "read" | "readFormulas" }> {
-  const isRead = step.step === "read" || step.step === "readFormulas";
-  if (!isRead || step.block.sheet !== "sheet-1") return false;
-  return step.block.rows > 1 || step.step === "readFormulas";
 }
 
 function cellsOf(steps: readonly Step[]): number {

@@ -83,6 +83,20 @@ export const ABLATIONS: readonly Ablation[] = [
     shownBy: ["editOurs"],
   },
   {
+    name: "giving back at once what a row held that was not to be hit",
+    file: "keyed-writer/write-rows.ts",
+    find: "await giveBack(workbook, layout, run, owed);",
+    replace: "void giveBack;",
+    shownBy: ["editOurs", "deleteOurColumn"],
+  },
+  {
+    name: "claiming no row any more that a look that does not end sees otherwise",
+    file: "keyed-writer/look.ts",
+    find: "contentToKeep(run, key, read));\n        run.proved.delete(key);",
+    replace: "contentToKeep(run, key, read));",
+    shownBy: ["editOurs", "hostDies"],
+  },
+  {
     name: "repeating nothing that may have taken effect",
     file: "patience.ts",
     find: '(isQuestion || reason.applied === "nothing")',

@@ -51,13 +51,13 @@ function wrongCounts({ request, report }: Ended): string[] {
 
 /** Keys of the request that are said to be right and are not, as far as that could be seen. */
 function untrueClaims(ended: Ended, cells: readonly OwnCell[]): string[] {
-  const { world, request, report, lastLook } = ended;
+  const { world, request, report, sight } = ended;
   if (!world.isRosterThere() || world.book.model.sheets.length < 3) return [];
   const failed = new Set(
     [...report.failed, ...report.disturbed].map(({ key }) => key),
   );
   // A run that ended early may have proved a row long before it was last looked at.
-  const since = report.problem === undefined ? lastLook : 0;
+  const since = report.problem === undefined ? sight.lastLook : 0;
   const late = new Set(
     world.touches.filter(({ at }) => at > since).map(({ who }) => who),
   );
@@ -77,7 +77,7 @@ function untrueClaims(ended: Ended, cells: readonly OwnCell[]): string[] {
 }
 
 function claimAbout(
-  { world, request, lastLook }: Ended,
+  { world, request, report, sight }: Ended,
   cells: readonly OwnCell[],
   key: string,
   id: string,
@@ -88,9 +88,11 @@ function claimAbout(
   const cell = cells.find((one) => one.row === row && one.column === id);
   if (wanted === undefined) return [];
   if (cell !== undefined && isContent(world, cell.content, wanted)) return [];
+  // A run that ended early claims each row as it was when it was last read.
+  const since =
+    report.problem === undefined ? sight.lastLook : sight.lastSeen(cell?.who);
   const typedLate = world.ownEdits.some(
-    ({ who, column, at }) =>
-      who === cell?.who && column === id && at > lastLook,
+    ({ who, column, at }) => who === cell?.who && column === id && at > since,
   );
   // A column that was deleted after it was last seen takes the results with it.
   return typedLate || cell === undefined

@@ -11,6 +11,7 @@ import {
   ownCells,
 } from "./own-cells";
 import type { Outcome } from "./outcome";
+import type { Sight } from "./sight";
 import type { World } from "./world";
 
 /** A run that has ended, and what is needed to judge it. */
@@ -22,8 +23,7 @@ export interface Ended {
   readonly before: ReadonlyMap<string, string>;
   /** Whether the run was gone on with; where that fails at once its report speaks of no rows. */
   readonly isResumed?: boolean;
-  /** The last call in which the roster was looked at. */
-  readonly lastLook: number;
+  readonly sight: Sight;
 }
 
 export function cellName({

@@ -10,6 +10,7 @@ import { act } from "./acts";
 import { type Fault, type Happening, isAct } from "./happening";
 import { Dice } from "./random";
 import type { Scene } from "./schedule";
+import { Sight } from "./sight";
 import type { World } from "./world";
 
 /** How often a cell that is edited for good refuses a batch: longer than anybody should wait. */
@@ -22,8 +23,7 @@ export class Killed extends Error {}
 const LARGE = 60;
 
 export class RestlessHost implements Workbook {
-  /** The last call that read the roster's cells: nothing later can have been seen. */
-  lastLook = 0;
+  readonly sight: Sight;
   private refusals = 0;
   private isDead = false;
   private isKilled = false;
@@ -34,6 +34,7 @@ export class RestlessHost implements Workbook {
     private readonly happenings: readonly Happening[],
   ) {
     world.isUnheard = scene.isSilent;
+    this.sight = new Sight(world, scene.isSilent);
   }
 
   sheets: Workbook["sheets"] = () =>
@@ -60,7 +61,7 @@ export class RestlessHost implements Workbook {
     this.refuseWhereBusy(fault);
     if (fault !== undefined) return this.fail(fault, steps, take);
     const reply = await take(steps);
-    if (steps.some(readsRoster)) this.lastLook = world.calls;
+    this.sight.note(steps);
     if (steps.some(({ step }) => step === "readMerges"))
       world.preparedAt = world.calls;
     return reply;
@@ -113,13 +114,6 @@ export class RestlessHost implements Workbook {
     if (cellsOf(steps) > this.scene.cellsPerBatch) fail("tooLarge", "nothing");
     return this.world.book.batch(steps);
   }
-}
-
-/** Whether a step looks at rows of the roster, and not at a header or at whether the sheet is one of ours. */
-function readsRoster(step: Step): boolean {
-  const isRead = step.step === "read" || step.step === "readFormulas";
-  if (!isRead || step.block.sheet !== "sheet-1") return false;
-  return step.block.rows > 1 || step.step === "readFormulas";
 }
 
 function cellsOf(steps: readonly Step[]): number {

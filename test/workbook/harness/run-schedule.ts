@@ -27,7 +27,7 @@ export async function runSchedule(
     trial.write(host, request, contextOf(scene)),
   );
   if (report === undefined) return afterKill(begun, schedule, trial);
-  const first = judge({ ...begun, report, lastLook: host.lastLook });
+  const first = judge({ ...begun, report, sight: host.sight });
   const { goOn } = trial;
   if (goOn === undefined || report.problem === undefined || !canGoOn(world))
     return reverted(begun, first, schedule, trial);
@@ -37,7 +37,7 @@ export async function runSchedule(
   const then = judge({
     ...begun,
     ...{ report: later, isResumed: true },
-    lastLook: calm.lastLook,
+    sight: calm.sight,
   });
   return reverted(begun, afterGoingOn(first, then), schedule, trial);
 }
@@ -57,8 +57,8 @@ async function afterKill(
   const goOn = trial.goOn ?? trial.write;
   const back = await beforeNextRun(begun, scene);
   const report = await goOn(host, request, contextOf(scene));
-  const { lastLook } = host;
-  const outcome = judge({ ...begun, report, isResumed: true, lastLook });
+  const { sight } = host;
+  const outcome = judge({ ...begun, report, isResumed: true, sight });
   return reverted(back, outcome, schedule, trial);
 }
 
