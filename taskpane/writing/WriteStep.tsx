@@ -13,11 +13,13 @@ import { writingTexts } from "../texts/writing";
 import { OutcomeSection } from "./OutcomeSection";
 import { PlanSection } from "./PlanSection";
 import { sayOutcome } from "./say-outcome";
-import { hasFormulas } from "./row-inputs";
+import { ownedColumns } from "./own-columns";
+import { formulaInputs, hasFormulas, type WritingWay } from "./row-inputs";
 import { RunChoicesSection } from "./RunChoicesSection";
 import { runStamp } from "./run-stamp";
 import type { WritingInPane } from "./use-writing";
-import { planResults } from "./write-plan";
+import { planResults, type WritePlan } from "./write-plan";
+import type { ResultsToWrite } from "./write-results";
 import { WritingProgress } from "./WritingProgress";
 
 interface WriteStepProps {
@@ -60,8 +62,10 @@ export function WriteStep(step: WriteStepProps) {
     const sheet = opened.sheet.id;
     const { place } = choices;
     const read = { sheet, place, cells, overrides, mapping };
-    const results = { ...read, plan, way, stamp };
-    announce(sayOutcome(await run.write(results, classification)));
+    const results = { ...read, ...inputsFor(plan, way, { cells, mapping }) };
+    announce(
+      sayOutcome(await run.write({ ...results, stamp }, classification)),
+    );
   };
   const isDone = writing.state === "done" && writing.of === classification;
   return (
@@ -112,6 +116,20 @@ export function WriteStep(step: WriteStepProps) {
       />
     </>
   );
+}
+
+/** The plan as it is written: as values, or as formulas that read cells of their row. */
+function inputsFor(
+  plan: WritePlan,
+  way: WritingWay,
+  roster: Pick<ResultsToWrite, "cells" | "mapping">,
+): Pick<ResultsToWrite, "columns" | "rows" | "formulas"> {
+  const planned = { columns: ownedColumns(plan), rows: plan.rows };
+  if (way === "values") return planned;
+  return {
+    ...planned,
+    formulas: (places) => formulaInputs(plan, { ...roster, places }),
+  };
 }
 
 /** Why nothing can be written here whatever the results; undefined when it can. */

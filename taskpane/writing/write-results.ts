@@ -8,7 +8,10 @@ import {
   type RunStamp,
   writeJournalled,
 } from "../../src/workbook/journal";
-import type { WriteRequest } from "../../src/workbook/keyed-writer";
+import type {
+  OwnedColumn,
+  WriteRequest,
+} from "../../src/workbook/keyed-writer";
 import { ensureRowIds } from "../../src/workbook/owned/row-ids";
 import type { SheetId, Workbook } from "../../src/workbook/port";
 import type { WorkbookProblem } from "../../src/workbook/problem";
@@ -18,25 +21,23 @@ import { plannersCells } from "../mapping/guessed-roster";
 import { areaOf, cellsWithin, type RosterPlace } from "../mapping/roster-place";
 import { type KeyedRows, keyedRows } from "./keyed-rows";
 import { expectedPlaces, isWhereExpected } from "./own-places";
-import { findOwnColumns, ownedColumns } from "./own-columns";
-import {
-  formulaInputs,
-  type InputsOf,
-  valueInputs,
-  type WritingWay,
-} from "./row-inputs";
-import type { WritePlan } from "./write-plan";
+import type { OwnPlaces } from "./live-formulas";
+import { findOwnColumns } from "./own-columns";
+import { type InputsOf, valueInputs } from "./row-inputs";
+import type { PlannedRow } from "./write-plan";
 
 export interface ResultsToWrite {
   readonly sheet: SheetId;
   /** The part of the sheet that is the roster; all of it where undefined. */
   readonly place: RosterPlace | undefined;
-  /** As the plan was made from them. */
+  /** As the rows were planned from them. */
   readonly cells: RosterCells;
   readonly overrides: Overrides;
   readonly mapping: RosterMapping;
-  readonly plan: WritePlan;
-  readonly way: WritingWay;
+  readonly columns: readonly OwnedColumn[];
+  readonly rows: readonly PlannedRow[];
+  /** What goes into the cells once it is known where our columns are or will be; the rows' values where it is left out. */
+  readonly formulas?: (places: OwnPlaces) => InputsOf;
   readonly stamp: RunStamp;
 }
 
@@ -88,7 +89,7 @@ async function writeOnce(
   keyColumn: number,
   context: WorkContext,
 ): Promise<(WriteOutcome & { isInPlace: boolean }) | WorkbookProblem> {
-  const { sheet, mapping, plan, way } = results;
+  const { sheet, mapping, formulas } = results;
   try {
     const part = await findOwnColumns(workbook, sheet, mapping.headerRow);
     const fresh = await readRoster(workbook, sheet, { wait: context.wait });
@@ -98,18 +99,15 @@ async function writeOnce(
       area === undefined
         ? fresh.cells
         : fresh.cells.slice(0, area.row + area.rows);
-    const rows = keyedRows(plan.rows, mapping, {
+    const rows = keyedRows(results.rows, mapping, {
       read: results.cells,
       now: all,
       keyColumn,
       overrides: results.overrides,
       overrideColumn: part.columns.get("override")?.column,
     });
-    const places = expectedPlaces(part, ownedColumns(plan));
-    const inputsOf =
-      way === "values"
-        ? valueInputs
-        : formulaInputs(plan, { cells: results.cells, mapping, places });
+    const places = expectedPlaces(part, results.columns);
+    const inputsOf = formulas?.(places) ?? valueInputs;
     const ours = [...part.columns.values()].map(({ column }) => column);
     const now = cellsWithin(plannersCells(all, new Set(ours)), area);
     const request = requestFor(results, rows, inputsOf, now);
@@ -120,7 +118,7 @@ async function writeOnce(
       context,
     );
     const isInPlace =
-      way === "values" || isWhereExpected(places, report.columns);
+      formulas === undefined || isWhereExpected(places, report.columns);
     return { report, rowOf: rows.rowOf, changed: rows.changed, isInPlace };
   } catch (reason) {
     return problemBehind(reason);
@@ -128,7 +126,7 @@ async function writeOnce(
 }
 
 function requestFor(
-  { sheet, mapping, plan }: ResultsToWrite,
+  { sheet, mapping, columns }: ResultsToWrite,
   { planned }: KeyedRows,
   inputsOf: InputsOf,
   now: RosterCells,
@@ -141,7 +139,7 @@ function requestFor(
     lastRow: now.length - 1,
     ignored: otherRows(now, mapping),
     key: rowKey === "owned" ? "ownedRowId" : { column: rowKey },
-    columns: ownedColumns(plan),
+    columns,
     rows: new Map([...planned].map(([key, row]) => [key, inputsOf(row)])),
   };
 }
