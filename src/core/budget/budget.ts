@@ -1,0 +1,93 @@
+/** A budget: every authorised position costed on its seat, line by line and month by month, in whole cents. */
+import { addMonths } from "../date-serial";
+import type { PayRevision } from "../pay/pay-table";
+import type { PositionFinding } from "../position/finding";
+import { findInRoster } from "../position/finding-words";
+import type { Position } from "../position/position";
+import { seatLines, type SeatLine } from "../position/seats";
+import { linesOf, type BudgetLine } from "./budget-line";
+import type { BudgetPlan } from "./budget-plan";
+import { costedRate, type CostedRate } from "./costed-rate";
+import { addMonthsOf, NO_MONTHS, type Months } from "./months";
+import { budgetPosition, type PositionBudget } from "./position-budget";
+
+export interface Budget {
+  readonly plan: BudgetPlan;
+  readonly lines: readonly BudgetLine[];
+  /** In the roster's order; positions that could not be costed are left out, each with a finding that says so. */
+  readonly positions: readonly PositionBudget[];
+  readonly leftOut: readonly Position[];
+  /** One for each line. */
+  readonly amounts: readonly Months[];
+  readonly total: Months;
+  readonly findings: readonly PositionFinding[];
+}
+
+/** Reckons the budget. `read` is what reading the positions found: whoever it leaves out is not costed. */
+export function budgetOf(
+  positions: readonly Position[],
+  plan: BudgetPlan,
+  payTable: readonly PayRevision[],
+  read: readonly PositionFinding[] = [],
+): Budget {
+  const lines = linesOf(plan);
+  const findings: PositionFinding[] = vacanciesAsked(positions, payTable);
+  const left = new Set(
+    read.filter(({ weight }) => weight === "left").map(({ key }) => key),
+  );
+  const budgeted: PositionBudget[] = [];
+  const leftOut: Position[] = [];
+  for (const seat of seatLines(positions, yearOfPlan(plan))) {
+    const costed = rateFor(seat, plan, payTable, findings);
+    if (costed === undefined || left.has(seat.position.key))
+      leftOut.push(seat.position);
+    else budgeted.push(budgetPosition(seat, costed, lines, plan));
+  }
+  const amounts = lines.map((_, line) =>
+    sumOf(budgeted.map((one) => one.lines[line] ?? NO_MONTHS)),
+  );
+  return {
+    plan,
+    lines,
+    positions: budgeted,
+    leftOut,
+    amounts,
+    total: sumOf(amounts),
+    findings,
+  };
+}
+
+/** The days of the plan's fiscal year. */
+export const yearOfPlan = ({
+  fiscalYearStart: from,
+}: BudgetPlan): { from: number; until: number } => ({
+  from,
+  until: addMonths(from, 12),
+});
+
+export const sumOf = (months: readonly Months[]): Months =>
+  months.reduce(addMonthsOf, NO_MONTHS);
+
+function rateFor(
+  { position }: SeatLine,
+  plan: BudgetPlan,
+  payTable: readonly PayRevision[],
+  findings: PositionFinding[],
+): CostedRate | undefined {
+  if (position.fte === undefined) return undefined;
+  const costed = costedRate(position, plan, payTable);
+  if (costed === undefined || "rate" in costed) return costed;
+  // Without any pay table one sentence says it for all.
+  if (payTable.length > 0) findings.push(costed);
+  return undefined;
+}
+
+function vacanciesAsked(
+  positions: readonly Position[],
+  payTable: readonly PayRevision[],
+): PositionFinding[] {
+  const count = positions.filter(({ status }) => status === "vacant").length;
+  return payTable.length === 0 && count > 0
+    ? [findInRoster("noPayTable", { count })]
+    : [];
+}

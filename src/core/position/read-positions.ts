@@ -1,0 +1,112 @@
+/** A roster read as positions, with what must be mended before it can be budgeted. */
+import { numberIn } from "../number-text";
+import { cellAt } from "../roster/cells";
+import type { RosterCells } from "../roster/mapping";
+import type { PositionFinding } from "./finding";
+import { findInRoster } from "./finding-words";
+import type { PositionMapping } from "./mapping";
+import type { Position } from "./position";
+import { readPosition } from "./read-position";
+
+export interface PositionsRead {
+  readonly positions: readonly Position[];
+  readonly findings: readonly PositionFinding[];
+}
+
+/** A salary that stands so many times above or below the one in the middle is for another period. */
+const OTHER_PERIOD = 20;
+
+/** Reads the rows that are positions, which `positionRows` lists; stops are among the findings and come first. */
+export function readPositions(
+  cells: RosterCells,
+  rows: readonly number[],
+  mapping: PositionMapping,
+): PositionsRead {
+  const read = rows.map((row) => readPosition(cells, row, mapping));
+  const positions = read.map(({ position }) => position);
+  const findings = [
+    ...columnFindings(rows, mapping),
+    ...keyFindings(positions, mapping),
+    ...periodFindings(cells, rows, mapping),
+    ...fteAsked(
+      read.flatMap((one) => one.findings),
+      mapping,
+    ),
+  ];
+  return { positions, findings: stopsFirst(findings) };
+}
+
+/** Those that stop a budget before the others. */
+export const stopsFirst = (
+  findings: readonly PositionFinding[],
+): PositionFinding[] => [
+  ...findings.filter(({ weight }) => weight === "stop"),
+  ...findings.filter(({ weight }) => weight !== "stop"),
+];
+
+/** Tells whether nothing may be budgeted until something is mended. */
+export const isStopped = (findings: readonly PositionFinding[]): boolean =>
+  findings.some(({ weight }) => weight === "stop");
+
+function columnFindings(
+  rows: readonly number[],
+  { columns, withoutFte }: PositionMapping,
+): PositionFinding[] {
+  const found: PositionFinding[] = [];
+  if (rows.length === 0) found.push(findInRoster("noRows"));
+  if (!columns.has("key")) found.push(findInRoster("noKeyColumn"));
+  if (!columns.has("salary")) found.push(findInRoster("noSalaryColumn"));
+  if (!columns.has("band")) found.push(findInRoster("noBandColumn"));
+  if (!columns.has("fte") && withoutFte === "ask")
+    found.push(findInRoster("noFteColumn"));
+  return found;
+}
+
+function keyFindings(
+  positions: readonly Position[],
+  { columns }: PositionMapping,
+): PositionFinding[] {
+  if (!columns.has("key")) return [];
+  const counts = new Map<string, number>();
+  for (const { key } of positions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const blank = counts.get("") ?? 0;
+  const twice = [...counts].filter(([key, count]) => key !== "" && count > 1);
+  const [given = ""] = twice[0] ?? [];
+  const count = twice.reduce((sum, [, times]) => sum + times, 0);
+  return [
+    ...(blank > 0 ? [findInRoster("blankKeys", { count: blank })] : []),
+    ...(count > 0 ? [findInRoster("duplicateKeys", { given, count })] : []),
+  ];
+}
+
+/** Amounts for an hour and for a year in one column would make nonsense of every total. */
+function periodFindings(
+  cells: RosterCells,
+  rows: readonly number[],
+  { columns, isOnePeriod }: PositionMapping,
+): PositionFinding[] {
+  if (columns.has("payPeriod") || isOnePeriod) return [];
+  const salaries = rows
+    .map((row) => numberIn(cellAt(cells, row, columns.get("salary"))))
+    .filter((salary) => salary !== undefined && salary > 0)
+    .sort((a, b) => (a ?? 0) - (b ?? 0)) as number[];
+  const middle = salaries[Math.floor(salaries.length / 2)] ?? 0;
+  const [least = 0, most = 0] = [salaries[0], salaries.at(-1)];
+  const isMixed = least * OTHER_PERIOD < middle || most > middle * OTHER_PERIOD;
+  return isMixed
+    ? [findInRoster("mixedPeriods", { given: least, other: most })]
+    : [];
+}
+
+/** Where the column itself is missing, one sentence says it for all rows. */
+const fteAsked = (
+  findings: readonly PositionFinding[],
+  { columns }: PositionMapping,
+): PositionFinding[] =>
+  findings.filter(({ kind }) =>
+    kind === "noFte"
+      ? columns.has("fte")
+      : kind === "noSalary"
+        ? columns.has("salary")
+        : true,
+  );
