@@ -34,6 +34,7 @@ import { findTables, type TableSheet } from "./table-sheet";
 export { type KeptFault, sayKeptFault } from "./fault";
 export type { KeptMapping } from "./mapping-table";
 export type { KeptPayTable } from "./pay-table";
+export type { PayTermsKept } from "./pay-terms";
 
 const TABLES = [MAPPINGS, DECISIONS, ASSUMPTIONS, PAY_TABLE] as const;
 

@@ -21,6 +21,8 @@ const TABLE: KeptPayTable = {
     effective: effective as number | undefined,
   })),
   period: "biweekly",
+  salaryPeriod: "hourly",
+  hoursPerYear: 1950,
   partTime: "paidForShare",
   atLeastRatio: 1.155,
   source: "Pay 2026",
@@ -71,7 +73,7 @@ test("a row that the planner adds counts, and what cannot be read is told and pa
   book.person.edit(id, 4, 2, 106_205);
   book.person.edit(id, 2, 1, "plenty");
   book.person.edit(id, 3, 4, "soon");
-  book.person.edit(id, 4, 7, "lots");
+  book.person.edit(id, 6, 7, "lots");
   const { payTable, faults } = await kept(book);
   expect(
     payTable?.revisions.map(({ band, minimum }) => [band, minimum]),
@@ -80,5 +82,5 @@ test("a row that the planner adds counts, and what cannot be read is told and pa
     ["IH", undefined],
   ]);
   expect(payTable?.atLeastRatio).toBeUndefined();
-  expect(faults.map(({ address }) => address)).toEqual(["B3", "E4", "H5"]);
+  expect(faults.map(({ address }) => address)).toEqual(["B3", "E4", "H7"]);
 });
