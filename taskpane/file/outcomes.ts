@@ -1,4 +1,5 @@
 /** How many rows of a file each outcome has, from its titles alone. */
+import type { ClassKey } from "../../src/core/catalog/specification";
 import type {
   Outcome,
   RosterCounts,
@@ -14,12 +15,16 @@ export function outcomesOf(
     ...{ accepted: 0, review: 0, none: 0, checkTheData: 0 },
     blank: rows,
   };
-  for (const { outcome, rows: own } of groups) {
+  const classes = new Map<ClassKey, number>();
+  for (const { outcome, inForce, rows: own } of groups) {
     outcomes[outcome] += own.length;
     outcomes.blank -= own.length;
+    const key = inForce?.specification.key;
+    if (key !== undefined)
+      classes.set(key, (classes.get(key) ?? 0) + own.length);
   }
   const verdicts = {
     ...{ Qualified: 0, Review: 0, "Not qualified": 0, checkTheData: 0 },
   };
-  return { rows, outcomes, verdicts, withProblems: 0 };
+  return { rows, outcomes, verdicts, classes, withProblems: 0 };
 }

@@ -285,5 +285,6 @@ const NO_COUNTS = {
   rows: 0,
   outcomes: { accepted: 0, review: 0, none: 0, blank: 0, checkTheData: 0 },
   verdicts: { Qualified: 0, Review: 0, "Not qualified": 0, checkTheData: 0 },
+  classes: new Map(),
   withProblems: 0,
 };

@@ -169,7 +169,7 @@ function readDegrees(
 }
 
 /** A degree as the kernel takes it. Null for years of college, which only a sum can judge, and for what is no education. */
-function degreeNumber(cell: CellValue): number | null {
+export function degreeNumber(cell: CellValue): number | null {
   const education = readEducation(cell);
   if (education === "unknown") return UNKNOWN_DEGREE;
   return "level" in education ? rankOf(education.level) : null;

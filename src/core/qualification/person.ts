@@ -28,7 +28,7 @@ export function readPerson(
   cells: PersonCells,
   educationIn: (cell: CellValue) => Education | Problem = readEducation,
 ): Person | Problem {
-  const years = readAmount("years", cells.years);
+  const years = readYears(cells.years);
   if (isProblem(years)) return years;
   const education = educationIn(cells.degree);
   if (isProblem(education)) return education;
@@ -36,6 +36,10 @@ export function readPerson(
   if (isProblem(mgmtYears)) return mgmtYears;
   return { years, education, mgmtYears };
 }
+
+/** Reads a cell of years; a problem for another text and for a number outside of 0 to `MOST_YEARS`. */
+export const readYears = (cell: CellValue): Amount | Problem =>
+  readAmount("years", cell);
 
 function readAmount(argument: string, cell: CellValue): Amount | Problem {
   if (typeof cell === "number" && cell >= 0 && cell <= MOST_YEARS) return cell;

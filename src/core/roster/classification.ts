@@ -109,14 +109,31 @@ export interface RosterCounts {
   readonly rows: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly verdicts: Readonly<Record<Verdict | "checkTheData", number>>;
+  /** Rows of each class in force, in the order of the catalogue; they add up to the accepted ones. */
+  readonly classes: ReadonlyMap<ClassKey, number>;
   /** Rows with at least one problem. */
   readonly withProblems: number;
+}
+
+/** Rows to look at one by one: a roster of a million has no need of them all at once. */
+export interface RowsInOrder extends Iterable<RowClassification> {
+  readonly length: number;
+  at(index: number): RowClassification | undefined;
+  slice(from: number, to: number): readonly RowClassification[];
+  filter(
+    wanted: (row: RowClassification) => boolean,
+  ): readonly RowClassification[];
 }
 
 export interface RosterClassification {
   /** In the order of their first rows. */
   readonly groups: readonly TitleGroup[];
   /** One for each row below the header, in order. */
-  readonly rows: readonly RowClassification[];
+  readonly rows: RowsInOrder;
   readonly counts: RosterCounts;
+}
+
+/** A classification whose rows are all there. */
+export interface WholeClassification extends RosterClassification {
+  readonly rows: readonly RowClassification[];
 }

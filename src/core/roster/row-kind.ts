@@ -5,7 +5,8 @@ import { wordsOf } from "../text-key";
 import { cellAt, isEmptyRow, textOf } from "./cells";
 import type { RosterCells, RosterMapping } from "./mapping";
 
-export type RowKind = "position" | "empty" | "subtotal" | "header";
+export const ROW_KINDS = ["position", "empty", "subtotal", "header"] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 const TOTAL = new Set(["total", "totals", "subtotal", "subtotals"]);
 const AFTER_TOTAL = new Set(["for", "of", "by", "in", "positions", "fte"]);
@@ -21,17 +22,6 @@ export function rowKindOf(
   if (isEmptyRow(cells, row)) return "empty";
   if (isSubtotal(cells, mapping, row)) return "subtotal";
   return repeatsHeader(cells, mapping.headerRow, row) ? "header" : "position";
-}
-
-/** The rows below the header that are positions, as indices. */
-export function positionRows(
-  cells: RosterCells,
-  mapping: RosterMapping,
-): number[] {
-  const rows: number[] = [];
-  for (let row = mapping.headerRow + 1; row < cells.length; row++)
-    if (rowKindOf(cells, mapping, row) === "position") rows.push(row);
-  return rows;
 }
 
 /** The rows below the header that are none, empty ones included: their keys name nothing. */
@@ -51,12 +41,16 @@ function isSubtotal(
   { columns, rowKey }: RosterMapping,
   row: number,
 ): boolean {
-  if (!looksLikeSubtotal(cells[row] ?? [])) return false;
-  const key = rowKey === "owned" ? undefined : rowKey;
-  return [columns.get("title"), key].every((column) => {
+  const isBare = (column: number | undefined): boolean => {
     const cell = cellAt(cells, row, column);
     return isBlank(cell) || isTotalLabel(cell);
-  });
+  };
+  // First the cells that tell most positions from a subtotal.
+  return (
+    isBare(columns.get("title")) &&
+    isBare(rowKey === "owned" ? undefined : rowKey) &&
+    looksLikeSubtotal(cells[row] ?? [])
+  );
 }
 
 /** "Grand Total", "Total for Parks", "Parks Total", with numbers beside it and hardly any other text. */

@@ -12,6 +12,7 @@ import {
 } from "../qualification/min-qual";
 import { reasonOf } from "../qualification/reason";
 import type { RowClassification } from "./classification";
+import type { RosterMapping } from "./mapping";
 import { REASON } from "./reasons";
 import {
   factOf,
@@ -22,6 +23,28 @@ import {
 
 export type VerdictPart = Pick<RowClassification, "verdict" | "verdictReason">;
 
+/** What a row says of its incumbent. */
+export interface IncumbentCells {
+  readonly years: CellValue;
+  readonly degree: CellValue;
+  readonly mgmtYears: CellValue;
+}
+
+/** The question that a row puts, for the class in force. */
+export function askedOf(
+  mapping: RosterMapping,
+  inForce: CatalogueClass,
+  { years, degree, mgmtYears }: IncumbentCells,
+): QualificationCells {
+  return {
+    classGiven: inForce.specification.key,
+    years,
+    degree: readDegree(mapping, degree).part,
+    mgmtYears,
+    standard: mapping.standard,
+  };
+}
+
 /** Nothing where years are not mapped. */
 export function verdictOf(
   roster: RosterInHand,
@@ -30,25 +53,24 @@ export function verdictOf(
 ): Measured<VerdictPart> {
   const { mapping, catalogue } = roster;
   if (!mapping.columns.has("years")) return NOTHING;
-  const degree = degreeOf(roster, row);
-  const asked: QualificationCells = {
-    classGiven: inForce.specification.key,
+  const degree = factOf(roster, row, "degree");
+  const { problems } = readDegree(mapping, degree);
+  const asked = askedOf(mapping, inForce, {
     years: factOf(roster, row, "years"),
-    degree: degree.part,
+    degree,
     mgmtYears: factOf(roster, row, "mgmtYears"),
-    standard: mapping.standard,
-  };
+  });
   const verdict = minQual(catalogue, asked, mapping.credit);
-  if (verdict === "") return { part: {}, problems: degree.problems };
+  if (verdict === "") return { part: {}, problems };
   if (!isProblem(verdict))
     return {
       part: { verdict, verdictReason: reasonFor(roster, asked) },
-      problems: degree.problems,
+      problems,
     };
   const sentence = sayProblem(verdict);
   return {
     part: { verdict, verdictReason: sentence },
-    problems: [...degree.problems, { finding: "noVerdict", sentence }],
+    problems: [...problems, { finding: "noVerdict", sentence }],
   };
 }
 
@@ -63,9 +85,10 @@ function reasonFor(
 }
 
 /** A number means years of college only where the planner said so. */
-function degreeOf(roster: RosterInHand, row: number): Measured<CellValue> {
-  const cell = factOf(roster, row, "degree");
-  const { degreeNumbers } = roster.mapping;
+export function readDegree(
+  { degreeNumbers }: RosterMapping,
+  cell: CellValue,
+): Measured<CellValue> {
   if (degreeNumbers === "years" || numberIn(cell) === undefined)
     return { part: cell, problems: [] };
   const sentence = REASON.degreeNotRead(shown(cell));

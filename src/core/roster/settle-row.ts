@@ -14,7 +14,11 @@ export interface SettledRow {
 
 /** Settles a row. An override that gives no class leaves none in force: what the planner meant is then not known. */
 export function settleRow(
-  { catalogue, own, overrides }: RosterInHand,
+  {
+    catalogue,
+    own,
+    overrides,
+  }: Pick<RosterInHand, "catalogue" | "own" | "overrides">,
   row: number,
   { outcome, reason, inForce }: TitleGroup,
 ): SettledRow {

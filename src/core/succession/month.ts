@@ -1,6 +1,9 @@
 /** A roster of one month as it is compared with another: its positions by key, with title and answer. */
 import { textOf } from "../roster/cells";
-import type { RosterClassification } from "../roster/classification";
+import type {
+  RosterClassification,
+  RowClassification,
+} from "../roster/classification";
 import { cellAt } from "../roster/cells";
 import type { RosterCells, RosterMapping } from "../roster/mapping";
 import { resultRow } from "../roster/results";
@@ -52,7 +55,7 @@ export function monthOf(
 }
 
 /** As the results of a run put it into their cells. */
-function answerOf(row: RosterClassification["rows"][number]): PositionAnswer {
+function answerOf(row: RowClassification): PositionAnswer {
   const [classCode, verdict] = resultRow(row, [
     { id: "classInForce", header: "" },
     { id: "verdict", header: "" },

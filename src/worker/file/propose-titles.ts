@@ -1,11 +1,9 @@
 /** Gathers the titles of a file, and proposes a class for each once. */
 import type { Catalogue } from "../../core/catalog/catalogue";
-import { groupTitles, joinedTitles } from "../../core/roster/group-titles";
-import type { EqualTitles } from "../../core/roster/group-titles";
+import { BulkRoster } from "../../core/roster/bulk/bulk-roster";
+import { SliceReader } from "../../core/roster/bulk/slice-reader";
 import type { RosterMapping } from "../../core/roster/mapping";
-import { ownCatalogue } from "../../core/roster/own-catalogue";
-import { propose, type MatchTitle } from "../../core/roster/propose";
-import { positionRows } from "../../core/roster/row-kind";
+import type { MatchTitle } from "../../core/roster/propose";
 import type { ProposedGroup } from "../../core/roster/settle-group";
 import { fileRows } from "./file-rows";
 import type { FileWork } from "./file-work";
@@ -20,20 +18,13 @@ export async function proposeTitles(
   mapping: RosterMapping,
   work: FileWork,
 ): Promise<ProposedGroup[]> {
-  const groups = new Map<string, EqualTitles>();
+  const bulk = new BulkRoster(catalogue, mapping);
+  let reader: SliceReader | undefined;
   for await (const piece of fileRows(file, look, mapping, work)) {
     const { cells, first, above, mapping: here } = piece;
-    const recordOf = (row: number) =>
-      first + above + row - (here.headerRow + 1);
-    for (const found of groupTitles(cells, here, positionRows(cells, here))) {
-      const placed = { ...found, rows: found.rows.map(recordOf) };
-      const known = groups.get(found.id);
-      groups.set(found.id, known ? joinedTitles(known, placed) : placed);
-    }
+    reader ??= new SliceReader(here, ["title", "classCode"]);
+    const slice = reader.read(cells, here.headerRow + 1, cells.length);
+    bulk.take({ ...slice, first: first + above });
   }
-  const own = ownCatalogue(catalogue, mapping.jurisdiction);
-  return [...groups.values()].map((titles) => ({
-    titles,
-    proposal: propose(own, match, titles),
-  }));
+  return [...bulk.propose(match)];
 }

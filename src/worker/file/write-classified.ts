@@ -1,18 +1,7 @@
 /** Writes a file anew with our columns behind its own, each record as it was. */
 import type { Catalogue } from "../../core/catalog/catalogue";
 import type { Outcome, TitleGroup } from "../../core/roster/classification";
-import { classifyRow } from "../../core/roster/classify-row";
-import { groupTitles } from "../../core/roster/group-titles";
 import type { RosterMapping } from "../../core/roster/mapping";
-import { NO_OVERRIDES } from "../../core/roster/override";
-import { ownCatalogue } from "../../core/roster/own-catalogue";
-import type { RosterInHand } from "../../core/roster/roster-in-hand";
-import {
-  type ResultColumn,
-  resultColumns,
-  resultRow,
-} from "../../core/roster/results";
-import { positionRows } from "../../core/roster/row-kind";
 import {
   beginningFor,
   type CsvProfile,
@@ -20,9 +9,10 @@ import {
   recordText,
   wouldRun,
 } from "../../files/csv/record-text";
-import { type FileRows, fileRows } from "./file-rows";
+import { fileRows } from "./file-rows";
 import type { FileWork } from "./file-work";
 import type { FileLook } from "./look-at-file";
+import { ResultFields } from "./result-fields";
 
 export interface ClassifiedFile {
   /** Records in, and as many out. */
@@ -47,77 +37,27 @@ export interface SettledFile {
 export async function writeClassified(
   catalogue: Catalogue,
   file: Blob,
-  settled: SettledFile,
+  { look, mapping, groups, profile }: SettledFile,
   write: (text: string) => void | Promise<void>,
   work: FileWork,
 ): Promise<ClassifiedFile> {
-  const { look, mapping, profile } = settled;
-  const columns = resultColumns(mapping);
-  const own = ownCatalogue(catalogue, mapping.jurisdiction);
-  const outcomes = noneCounted();
+  const results = new ResultFields(catalogue, mapping, groups);
   const fields = new SafeFields(profile);
   let rows = 0;
   for await (const piece of fileRows(file, look, mapping, work)) {
-    const { cells, mapping: here } = piece;
-    const roster = {
-      catalogue,
-      own,
-      cells,
-      mapping: here,
-      overrides: NO_OVERRIDES,
-    };
-    const results = resultsOf(roster, piece, settled, columns, outcomes);
+    const resultsOf = results.of(piece);
     const records = piece.records.map((record, at) =>
-      fields.safe([
-        ...widened(record, look.columns),
-        ...(results[at] ?? columns.map(() => "")),
-      ]),
+      fields.safe([...widened(record, look.columns), ...(resultsOf[at] ?? [])]),
     );
     const before = rows === 0 ? beginningFor(profile) : LINE_BREAK;
     await write(before + (await recordText(records)));
     rows += records.length;
   }
-  return {
-    rows,
-    outcomes,
-    keptAsText: fields.kept,
-    columns: columns.map(({ header }) => header),
-  };
+  const { outcomes, headers } = results;
+  return { rows, outcomes, keptAsText: fields.kept, columns: headers };
 }
 
 const LINE_BREAK = "\r\n";
-
-/** For each record its results as fields; headers beside the header, nothing beside what is no position. */
-function resultsOf(
-  roster: RosterInHand,
-  { records, above, cells, mapping, first }: FileRows,
-  { groups, mapping: { headerRow } }: SettledFile,
-  columns: readonly ResultColumn[],
-  outcomes: Record<Outcome, number>,
-): (readonly string[])[] {
-  const results: (readonly string[])[] = new Array<readonly string[]>(
-    records.length,
-  );
-  if (headerRow >= first && headerRow < first + records.length)
-    results[headerRow - first] = columns.map(({ header }) => header);
-  const groupOf = new Map<number, TitleGroup | undefined>();
-  for (const { id, rows } of groupTitles(
-    cells,
-    mapping,
-    positionRows(cells, mapping),
-  ))
-    for (const row of rows) groupOf.set(row, groups.get(id));
-  const firstBelow = mapping.headerRow + 1;
-  for (let row = firstBelow; row < cells.length; row++) {
-    const classified = classifyRow(roster, row, groupOf.get(row));
-    outcomes[classified.outcome] += 1;
-    if (classified.outcome === "blank") continue;
-    results[above + row - firstBelow] = resultRow(classified, columns).map(
-      (value) => String(value ?? ""),
-    );
-  }
-  return results;
-}
 
 function widened(
   record: readonly string[],
@@ -147,8 +87,4 @@ class SafeFields {
 
 function isAmount(field: string): boolean {
   return /^-?\d+(?:[.,]\d+)?$/.test(field);
-}
-
-function noneCounted(): Record<Outcome, number> {
-  return { accepted: 0, review: 0, none: 0, blank: 0, checkTheData: 0 };
 }

@@ -3,7 +3,7 @@ import { catalogue } from "../../../data";
 import type { CellValue } from "../../../src/core/cell";
 import type {
   Decision,
-  RosterClassification,
+  WholeClassification,
   RowClassification,
 } from "../../../src/core/roster/classification";
 import { classifyRoster } from "../../../src/core/roster/classify";
@@ -14,7 +14,7 @@ const classify = (
   cells: CellValue[][],
   mapping: RosterMapping,
   decisions?: ReadonlyMap<string, Decision>,
-): RosterClassification =>
+): WholeClassification =>
   classifyRoster(catalogue, matchExactly, cells, mapping, decisions);
 
 const TITLE = mappingOf({ title: 0 });

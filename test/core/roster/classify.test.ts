@@ -3,14 +3,10 @@ import { catalogue } from "../../../data";
 import type { CellValue } from "../../../src/core/cell";
 import type {
   Decision,
-  RosterClassification,
+  WholeClassification,
   RowClassification,
 } from "../../../src/core/roster/classification";
-import {
-  classifyRoster,
-  proposeGroups,
-  settleRoster,
-} from "../../../src/core/roster/classify";
+import { classifyRoster } from "../../../src/core/roster/classify";
 import type { RosterMapping } from "../../../src/core/roster/mapping";
 import { mappingOf, matchExactly } from "./support";
 
@@ -18,7 +14,7 @@ const classify = (
   cells: CellValue[][],
   mapping: RosterMapping,
   decisions?: ReadonlyMap<string, Decision>,
-): RosterClassification =>
+): WholeClassification =>
   classifyRoster(catalogue, matchExactly, cells, mapping, decisions);
 
 const TITLE = mappingOf({ title: 0 });
@@ -217,7 +213,7 @@ describe("decisions", () => {
     [null],
   ];
   const before = classify(cells, TITLE);
-  const decided = (decision: Decision): RosterClassification =>
+  const decided = (decision: Decision): WholeClassification =>
     classify(
       cells,
       TITLE,
@@ -262,16 +258,6 @@ describe("decisions", () => {
     const { rows } = decided({ accept: "us-xx/1" });
     expect(rows[0]).toMatchObject({ outcome: "review" });
     expect(rows[0]?.reason).toContain("us-xx/1");
-  });
-
-  test("settling anew asks the matcher nothing and gives the same as classifying", () => {
-    const proposed = proposeGroups(catalogue, matchExactly, cells, TITLE);
-    const decisions = new Map<string, Decision>([
-      [before.groups[1]?.id ?? "", { accept: "us-nm/IXGX35" }],
-    ]);
-    expect(settleRoster(catalogue, cells, TITLE, proposed, decisions)).toEqual(
-      classify(cells, TITLE, decisions),
-    );
   });
 
   test("a decision holds for the same title in another roster", () => {

@@ -5,7 +5,7 @@ import {
   matchTitle,
   prepareTitles,
 } from "../../../src/core/matching/match-title";
-import { proposeGroups } from "../../../src/core/roster/classify";
+import { classifyRoster } from "../../../src/core/roster/classify";
 import {
   likelyJurisdiction,
   type LikelyJurisdiction,
@@ -16,12 +16,12 @@ const index = prepareTitles(catalogue.classes);
 
 const guess = (cells: CellValue[][]): LikelyJurisdiction | undefined =>
   likelyJurisdiction(
-    proposeGroups(
+    classifyRoster(
       catalogue,
       (title) => matchTitle(index, title, 20),
       cells,
       mappingOf({ title: 0 }),
-    ),
+    ).groups.map((titles) => ({ titles, proposal: titles.proposal })),
   );
 
 const roster = (...titles: string[]): CellValue[][] =>

@@ -5,7 +5,7 @@ import { classesIn } from "../../../src/core/catalog/find-class";
 import { matchTitle } from "../../../src/core/matching/match-title";
 import { prepareTitles } from "../../../src/core/matching/title-index";
 import { isProblem } from "../../../src/core/problem";
-import type { RosterClassification } from "../../../src/core/roster/classification";
+import type { WholeClassification } from "../../../src/core/roster/classification";
 import { warningsOf } from "../../../src/core/roster/check-roster";
 import { classifyRoster } from "../../../src/core/roster/classify";
 import { guessColumns } from "../../../src/core/roster/guess-columns";
@@ -68,7 +68,7 @@ if (hasRosters) {
       { title: 0, midpoint: 4, salary: 5 },
       { jurisdiction: "us-nm" },
     );
-    const classify = (roster: CellValue[][]): RosterClassification => {
+    const classify = (roster: CellValue[][]): WholeClassification => {
       const classes = classesIn(catalogue, "NM");
       if (isProblem(classes))
         throw new Error("New Mexico is not in the catalogue");
