@@ -144,7 +144,7 @@ function readHours(row: TableRow | undefined, faults: FaultsOf): number {
 function readRatio(
   row: TableRow | undefined,
   faults: FaultsOf,
-): KeptPayTable["atLeastRatio"] {
+): PayTermsKept["atLeastRatio"] {
   const value = row?.values[CHOICE] ?? null;
   if (row === undefined || isBlank(value)) return undefined;
   const given = (keptText(value) ?? "").trim().toLowerCase();
