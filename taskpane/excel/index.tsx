@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { Pane } from "..";
 import { excelHost } from "./host";
 import { hindrance } from "./host-check";
-import { NoWorkbook, WaitingForExcel } from "./NoWorkbook";
+import { WaitingForExcel } from "./WaitingForExcel";
 import { paneIsShown } from "./visibility";
 
 const place = document.getElementById("pane");
@@ -15,6 +15,7 @@ void start();
 async function start(): Promise<void> {
   const reason = await hindrance();
   if (reason !== undefined) {
+    const { NoWorkbook } = await import("./NoWorkbook");
     root.render(<NoWorkbook reason={reason} />);
     return;
   }

@@ -1,5 +1,6 @@
 /** Says that something is being worked on. */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   busy: { marginTop: tokens.spacingVerticalM, justifyContent: "start" },

@@ -2,9 +2,7 @@
 import {
   FluentProvider,
   makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
+  mergeClasses,
 } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { PaneHost } from "../host";
@@ -19,7 +17,9 @@ import { PartBoundary } from "./PartBoundary";
 import { Parts } from "./Parts";
 import { PartView } from "./PartView";
 import { RosterInForceHolder } from "./roster-in-force";
+import { useFluentTheme } from "./use-fluent-theme";
 import { useHostTheme } from "./use-host-theme";
+import { tokens } from "./tokens";
 
 const Interrupted = lazy(() =>
   import("../history/interrupted").then((part) => ({
@@ -43,21 +43,23 @@ const useStyles = makeStyles({
       marginBottom: tokens.spacingVerticalS,
     },
   },
+  // Rather nothing than a flash of the other look.
+  waiting: { visibility: "hidden" },
 });
 
 /** The task pane for one host; it fills its container, from 320 px of width on. */
 export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
-  const theme = useHostTheme(host);
+  const { theme, isLoaded } = useFluentTheme(useHostTheme(host));
   const opened = useOpenedTimes(host);
   const [part, setPart] = useState<Part>("roster");
   return (
     <FluentProvider
-      theme={theme === "dark" ? webDarkTheme : webLightTheme}
-      className={styles.pane}
+      theme={theme}
+      className={mergeClasses(styles.pane, !isLoaded && styles.waiting)}
     >
       <Announcer>
-        <Parts here={part} onGo={setPart} />
+        <Parts here={part} isSample={host.isSample()} onGo={setPart} />
         <PartBoundary key={`interrupted ${opened}`} instead={null}>
           <Suspense>
             <Interrupted
@@ -72,11 +74,11 @@ export function Pane({ host }: { readonly host: PaneHost }) {
             <PartView isHere={part === "roster"}>
               <PartBoundary
                 key={opened}
-                instead={<Waiting host={host}>{shellTexts.failedPart}</Waiting>}
+                instead={<Waiting>{shellTexts.failedPart}</Waiting>}
               >
                 <Suspense
                   fallback={
-                    <Waiting host={host}>
+                    <Waiting>
                       <Busy label={shellTexts.reading} />
                     </Waiting>
                   }
@@ -85,24 +87,18 @@ export function Pane({ host }: { readonly host: PaneHost }) {
                 </Suspense>
               </PartBoundary>
             </PartView>
+            <OtherParts key={opened} host={host} here={part} />
           </GoToPartProvider>
-          <OtherParts key={opened} host={host} here={part} />
         </RosterInForceHolder>
       </Announcer>
     </FluentProvider>
   );
 }
 
-interface WaitingProps {
-  readonly host: PaneHost;
-  readonly children: ReactNode;
-}
-
 /** The frame while there is nothing to work with. */
-function Waiting({ host, children }: WaitingProps) {
+function Waiting({ children }: { readonly children: ReactNode }) {
   return (
     <PaneFrame
-      isSample={host.isSample()}
       here="roster"
       isOpen={(step) => step === "roster"}
       onGo={() => undefined}

@@ -1,6 +1,8 @@
 /** The scrolling area of a part that has no steps, under a first heading that only those hear who do not see the switch. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, type Ref } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode, Ref } from "react";
+import { useHeardStyle } from "./use-heard-style";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   area: {
@@ -10,15 +12,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     padding: tokens.spacingHorizontalM,
-  },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
 });
 
@@ -30,9 +23,10 @@ interface PartAreaProps {
 
 export function PartArea({ heading, area, children }: PartAreaProps) {
   const styles = useStyles();
+  const { heard } = useHeardStyle();
   return (
     <main ref={area} className={styles.area}>
-      <h1 className={styles.heard}>{heading}</h1>
+      <h1 className={heard}>{heading}</h1>
       {children}
     </main>
   );

@@ -1,62 +1,91 @@
-/** The switch between the parts of the pane. */
-import {
-  makeStyles,
-  mergeClasses,
-  tokens,
-  Button,
-} from "@fluentui/react-components";
-import { PART_NAMES, shellTexts } from "../texts/shell";
-import { type Part, PARTS } from "./part";
+/** The switch between the parts of the pane: a line of groups, and below it the parts of the group that one is in. */
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { GROUP_NAMES, PART_LABELS, shellTexts } from "../texts/shell";
+import { groupOf, GROUPS, type Part, type PartGroup, partsOf } from "./part";
+import { tokens } from "./tokens";
+import { WayButton } from "./WayButton";
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: {
+  line: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
     listStyleType: "none",
     margin: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    padding: 0,
   },
-  part: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  here: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+  sample: {
+    marginLeft: "auto",
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorStatusWarningForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
   },
 });
 
 interface PartsProps {
   readonly here: Part;
+  readonly isSample: boolean;
   readonly onGo: (part: Part) => void;
 }
 
-export function Parts({ here, onGo }: PartsProps) {
+/** A group leads to the part of it that was last in sight. */
+export function Parts({ here, isSample, onGo }: PartsProps) {
   const styles = useStyles();
+  const group = groupOf(here);
+  const lastIn = useLastParts(here);
   return (
     <nav aria-label={shellTexts.parts} className={styles.bar}>
-      <ul className={styles.list}>
-        {PARTS.map((part) => (
+      <div className={styles.line}>
+        <ul className={styles.line} aria-label={shellTexts.groups}>
+          {GROUPS.map((one) => (
+            <li key={one}>
+              <WayButton
+                look="underlined"
+                label={GROUP_NAMES[one]}
+                isHere={one === group}
+                current="true"
+                onGo={() => onGo(lastIn(one))}
+              />
+            </li>
+          ))}
+        </ul>
+        {isSample && <span className={styles.sample}>{shellTexts.sample}</span>}
+      </div>
+      <ul className={styles.line} aria-label={GROUP_NAMES[group]}>
+        {partsOf(group).map((part) => (
           <li key={part}>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={mergeClasses(
-                styles.part,
-                part === here && styles.here,
-              )}
-              aria-current={part === here ? "page" : undefined}
-              onClick={() => onGo(part)}
-            >
-              {PART_NAMES[part]}
-            </Button>
+            <WayButton
+              look="raised"
+              label={PART_LABELS[part]}
+              isHere={part === here}
+              current="page"
+              onGo={() => onGo(part)}
+            />
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** Gives the part of each group that was last in sight; its first one until then. */
+function useLastParts(here: Part): (group: PartGroup) => Part {
+  const [last, setLast] = useState<Partial<Record<PartGroup, Part>>>({});
+  const group = groupOf(here);
+  if (last[group] !== here) setLast({ ...last, [group]: here });
+  return (one) => last[one] ?? (partsOf(one)[0] as Part);
 }

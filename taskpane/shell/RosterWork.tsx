@@ -84,12 +84,7 @@ export function RosterWork(work: RosterWorkProps) {
   const isOpen = (other: Step) => other === "roster" || roster.isReady;
   return (
     <HasMoved value={hasMoved}>
-      <PaneFrame
-        isSample={host.isSample()}
-        here={here}
-        isOpen={isOpen}
-        onGo={go}
-      >
+      <PaneFrame here={here} isOpen={isOpen} onGo={go}>
         {reading.busy && here !== "roster" && (
           <Busy label={shellTexts.reading} />
         )}
@@ -101,6 +96,9 @@ export function RosterWork(work: RosterWorkProps) {
           <Notice intent="warning" title={keptTexts.notKept}>
             {notKept}
           </Notice>
+        )}
+        {here === "roster" && host.isSample() && (
+          <p>{shellTexts.sampleMeaning}</p>
         )}
         {here === "roster" && (
           <RosterStep

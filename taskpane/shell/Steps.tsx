@@ -1,12 +1,9 @@
-/** The way through the pane: three steps, where one is, and which ones are open. */
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+/** The way through the classification of a roster: three steps, where one is, and which ones are open. */
+import { makeStyles } from "@fluentui/react-components";
 import { STEP_NAMES, shellTexts } from "../texts/shell";
 import { type Step, STEPS } from "./step";
+import { tokens } from "./tokens";
+import { WayButton } from "./WayButton";
 
 const useStyles = makeStyles({
   list: {
@@ -19,17 +16,10 @@ const useStyles = makeStyles({
   item: { flexGrow: 1, flexBasis: 0 },
   step: {
     width: "100%",
-    minWidth: 0,
+    paddingTop: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
-    borderRadius: 0,
-    borderBottomWidth: "3px",
-    borderBottomStyle: "solid",
-    borderBottomColor: "transparent",
-  },
-  here: {
-    fontWeight: tokens.fontWeightBold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    fontWeight: tokens.fontWeightSemibold,
   },
 });
 
@@ -47,19 +37,15 @@ export function Steps({ here, isOpen, onGo }: StepsProps) {
       <ol className={styles.list}>
         {STEPS.map((step, index) => (
           <li key={step} className={styles.item}>
-            <Button
-              appearance="subtle"
-              className={mergeClasses(
-                styles.step,
-                step === here && styles.here,
-              )}
-              aria-current={step === here ? "step" : undefined}
-              disabledFocusable={!isOpen(step)}
-              title={isOpen(step) ? undefined : shellTexts.notReady}
-              onClick={() => onGo(step)}
-            >
-              {`${index + 1} ${STEP_NAMES[step]}`}
-            </Button>
+            <WayButton
+              look="underlined"
+              label={`${index + 1} ${STEP_NAMES[step]}`}
+              isHere={step === here}
+              current="step"
+              className={styles.step}
+              closed={isOpen(step) ? undefined : shellTexts.notReady}
+              onGo={() => onGo(step)}
+            />
           </li>
         ))}
       </ol>

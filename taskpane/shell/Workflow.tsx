@@ -28,7 +28,6 @@ export function Workflow({ host }: { readonly host: PaneHost }) {
     );
   return (
     <PaneFrame
-      isSample={host.isSample()}
       here="roster"
       isOpen={(other) => other === "roster"}
       onGo={setStep}

@@ -1,5 +1,4 @@
 /** Says to a screen reader what happened, without moving anybody's focus. */
-import { makeStyles } from "@fluentui/react-components";
 import {
   createContext,
   type ReactNode,
@@ -7,17 +6,7 @@ import {
   useContext,
   useState,
 } from "react";
-
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useHeardStyle } from "./use-heard-style";
 
 const Announce = createContext<(sentence: string) => void>(() => undefined);
 
@@ -28,7 +17,7 @@ export function useAnnounce(): (sentence: string) => void {
 
 /** Holds the region that is read out whenever its sentence changes. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
+  const { heard } = useHeardStyle();
   const [said, setSaid] = useState({ sentence: "", times: 0 });
   const announce = useCallback(
     (sentence: string) =>
@@ -38,7 +27,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      <div role="status" className={styles.unseen}>
+      <div role="status" className={heard}>
         {/* A new element each time: the same sentence twice is read twice. */}
         <span key={said.times}>{said.sentence}</span>
       </div>

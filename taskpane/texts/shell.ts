@@ -1,13 +1,13 @@
 /** What the frame of the pane says. */
-import type { Part } from "../shell/part";
+import type { Part, PartGroup } from "../shell/part";
 import type { Step } from "../shell/step";
 
 export const shellTexts = {
-  heading: "Classify a roster",
   sample: "Sample data",
   sampleMeaning:
     "These are made-up positions to try things on. Open your own roster to classify it.",
   parts: "Parts of Classbook",
+  groups: "Groups of parts",
   steps: "Steps",
   reading: "Reading the workbook…",
   loading: "Loading…",
@@ -16,6 +16,13 @@ export const shellTexts = {
     "A part of Classbook could not be loaded: check that the page is still being served, then reload it. Nothing was written.",
 } as const;
 
+export const GROUP_NAMES: Readonly<Record<PartGroup, string>> = {
+  roster: "Roster",
+  lookUp: "Look up",
+  workbook: "Workbook",
+};
+
+/** The heading of each part. */
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   roster: "Classify a roster",
   file: "Classify a file",
@@ -26,6 +33,13 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   sharing: "Share",
   classes: "Classes",
   functions: "Functions",
+};
+
+/** Each part as the switch names it below its group, where three or four share a line of 320 px. */
+export const PART_LABELS: Readonly<Record<Part, string>> = {
+  ...PART_NAMES,
+  roster: "Classify",
+  file: "Large file",
 };
 
 export const STEP_NAMES: Readonly<Record<Step, string>> = {

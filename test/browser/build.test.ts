@@ -46,6 +46,14 @@ test("functions.js does not grow: all functions and their data in one script", (
   expect(gzipSync(built("functions.js")).length).toBeLessThanOrEqual(REACHED);
 });
 
+test("what the pane in Excel loads before its first paint stays small", () => {
+  const [first, ...others] = fs
+    .readdirSync(builtFolder)
+    .filter((name) => /^excel\..*\.js$/.test(name));
+  expect(others).toEqual([]);
+  expect(gzipSync(built(first ?? "")).length).toBeLessThanOrEqual(115_000);
+});
+
 test("the page names its scripts, and every one of them is there", () => {
   const page = built("workbench.html");
   const named = [...page.matchAll(/(?:src|href)="?([^\s">]+\.(?:js|css))/g)];

@@ -26,7 +26,7 @@ test("the pane follows the host's look", async () => {
   const light = colours();
   expect(light).toContain("#ffffff");
   table.setTheme("dark");
-  expect(colours()).not.toBe(light);
+  await waitFor(() => expect(colours()).not.toBe(light));
 });
 
 test("three steps are named, and those that are not open yet say so", async () => {

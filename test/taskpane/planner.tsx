@@ -14,6 +14,8 @@ import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { type SheetId, WorkbookFailure } from "../../src/workbook/port";
 import { Pane } from "../../taskpane";
 import type { PaneHost, Theme } from "../../taskpane/host";
+import { GROUPS, partsOf } from "../../taskpane/shell/part";
+import { GROUP_NAMES, PART_LABELS } from "../../taskpane/texts/shell";
 // The parts that the pane loads on demand: here beforehand, so that no test waits for them to be compiled.
 import "../../taskpane/shell/Workflow";
 import "../../taskpane/titles/TitlesStep";
@@ -133,6 +135,16 @@ export function cellsOf(
       book.model.valueAt(sheet ?? "", row, column),
     ),
   );
+}
+
+/** Brings a part of the pane in sight, by what the switch between the parts calls it. */
+export function goToPart(name: string): void {
+  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
+  const leading = GROUPS.find((group) =>
+    partsOf(group).some((part) => PART_LABELS[part] === name),
+  );
+  for (const label of [GROUP_NAMES[leading ?? "roster"], name])
+    fireEvent.click(within(parts).getByRole("button", { name: label }));
 }
 
 export { act, fireEvent, screen, waitFor, within };

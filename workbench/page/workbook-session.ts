@@ -63,8 +63,7 @@ export class WorkbookSession {
   }
 
   async showSample(document: WorkbookDocument): Promise<void> {
-    await this.show(document, texts.sampleName, []);
-    this.state.update({ isSample: true });
+    await this.show(document, texts.sampleName, [], true);
   }
 
   /** Opens a file in the place of the workbook that is shown; where it cannot be opened, that one stays. */
@@ -145,6 +144,7 @@ export class WorkbookSession {
     document: WorkbookDocument,
     fileName: string,
     losses: readonly Loss[],
+    isSample = false,
   ): Promise<void> {
     const isFirst = this.shown === undefined;
     this.shown?.close();
@@ -153,7 +153,7 @@ export class WorkbookSession {
     if (isFirst) sayErrorsOfFunctions(this.injector);
     this.fileLosses = losses;
     this.cellMessage.set(undefined);
-    this.state.update({ fileName, isSample: false, isChanged: false });
+    this.state.update({ fileName, isSample, isChanged: false });
     this.opened.set(this.opened.get() + 1);
   }
 

@@ -1,7 +1,7 @@
 /** A workbook made readable for people without the product, and alive again: the sample's formulas, those that fill several cells too. */
 import * as XLSX from "@e965/xlsx";
 import type { Page } from "playwright-core";
-import { openWorkbench, rest, savedCopy } from "../workbench/workbench-page";
+import { goToPart, openWorkbench, rest, savedCopy } from "../workbench/workbench-page";
 
 interface Cell {
   readonly shown: unknown;
@@ -37,7 +37,7 @@ test("the sample is frozen with all that its formulas filled, and thawed to the 
   const { page, troubles } = await openWorkbench();
   const before = await cellsIn(page);
   expect(formulas(before).some(([, one]) => OURS.test(one ?? ""))).toBe(true);
-  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await goToPart(page, "Workbook", "Share");
   await page.getByRole("button", { name: /^Freeze [1-9]/ }).click();
   await page.getByRole("button", { name: "Freeze now" }).click();
   await page

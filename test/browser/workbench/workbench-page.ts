@@ -57,6 +57,17 @@ export async function typeInto(
   await rest(page);
 }
 
+/** Brings a part of the pane in sight, by its group and its name in the switch. */
+export async function goToPart(
+  page: Page,
+  group: string,
+  part: string,
+): Promise<void> {
+  const parts = page.getByRole("navigation", { name: "Parts of Classbook" });
+  for (const name of [group, part])
+    await parts.getByRole("button", { name, exact: true }).click();
+}
+
 /** Selects a cell with the name box, and gives the grid the keys. */
 export async function select(page: Page, address: string): Promise<void> {
   const nameBox = page.locator("[data-u-comp=defined-name] input");

@@ -3,6 +3,7 @@ import type { CellInput } from "../../../src/workbook/port";
 import {
   act,
   fireEvent,
+  goToPart,
   screen,
   sitDown,
   type Table,
@@ -14,7 +15,7 @@ import "../../../taskpane/help";
 export { fireEvent, screen, within };
 
 /** The pane over one small sheet, at the given part. */
-export function goToPart(name: "Classes" | "Functions"): Table {
+export function openPart(name: "Classes" | "Functions"): Table {
   const table = sitDown([
     {
       name: "Notes",
@@ -24,13 +25,12 @@ export function goToPart(name: "Classes" | "Functions"): Table {
       ],
     },
   ]);
-  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
-  fireEvent.click(within(parts).getByRole("button", { name }));
+  goToPart(name);
   return table;
 }
 
 export async function goToClasses(): Promise<Table> {
-  const table = goToPart("Classes");
+  const table = openPart("Classes");
   await screen.findByRole("heading", { name: "Find a class" });
   return table;
 }

@@ -2,3 +2,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+// The system's look, which the page has until Excel tells its own.
+const light = Object.assign(new EventTarget(), { matches: false });
+Object.assign(globalThis, { matchMedia: () => light });

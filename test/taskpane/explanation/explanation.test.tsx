@@ -2,6 +2,7 @@
 import {
   act,
   fireEvent,
+  goToPart,
   goToTitles,
   isRead,
   screen,
@@ -13,11 +14,6 @@ import {
 import { plainRoster, rosterWithYears, sheetOf } from "../rosters";
 import "../../../taskpane/explanation";
 
-function goTo(name: "Explain" | "Classify a roster"): void {
-  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
-  fireEvent.click(within(parts).getByRole("button", { name }));
-}
-
 function select({ book }: Table, row: number, rows = 1, sheet = 0): void {
   const id = book.model.sheets[sheet]?.id ?? "";
   act(() =>
@@ -27,7 +23,7 @@ function select({ book }: Table, row: number, rows = 1, sheet = 0): void {
 
 async function explain(table: Table, row: number, rows = 1): Promise<void> {
   await isRead();
-  goTo("Explain");
+  goToPart("Explain");
   await screen.findByText(/above the positions/);
   select(table, row, rows);
 }
@@ -86,7 +82,7 @@ test("the explanation gives the verdict that the run writes, row by row", async 
     const verdict = section("Qualifications").querySelector("strong");
     explained.push(verdict?.textContent ?? undefined);
   }
-  goTo("Classify a roster");
+  goToPart("Classify");
   await goToTitles();
   fireEvent.click(screen.getByRole("button", { name: "Go on to writing" }));
   await screen.findByRole("heading", { name: "What will be written?" });
@@ -153,7 +149,7 @@ test("what is selected elsewhere or is no position is said, with what to select"
 test("before a roster is understood the part says where to go", async () => {
   sitDown(sheetOf([["x"], ["y"]]));
   await isRead();
-  goTo("Explain");
+  goToPart("Explain");
   expect(
     await screen.findByText(/^The roster is not understood yet/),
   ).toBeTruthy();

@@ -3,16 +3,16 @@ import { functionHelp } from "../../../data/help";
 import {
   contentOf,
   fireEvent,
-  goToPart,
+  openPart,
   screen,
   section,
   select,
   within,
 } from "../classes/browser";
-import type { Table } from "../planner";
+import { goToPart, type Table } from "../planner";
 
 async function goToFunctions(): Promise<Table> {
-  const table = goToPart("Functions");
+  const table = openPart("Functions");
   await screen.findByRole("heading", { name: "What do you want to know?" });
   return table;
 }
@@ -95,13 +95,10 @@ test("an example that reads cells shows them and says whose cells it will read",
 
 test("the pane keeps each part as it was left", async () => {
   await openMinQual();
-  const parts = within(
-    screen.getByRole("navigation", { name: "Parts of Classbook" }),
-  );
   const page = screen.getByRole("heading", { level: 2, name: "MINQUAL" });
-  fireEvent.click(parts.getByRole("button", { name: "Classify a roster" }));
+  goToPart("Classify");
   expect(page.closest("[hidden]")).not.toBeNull();
-  fireEvent.click(parts.getByRole("button", { name: "Functions" }));
+  goToPart("Functions");
   expect(page.isConnected).toBe(true);
   expect(page.closest("[hidden]")).toBeNull();
 });

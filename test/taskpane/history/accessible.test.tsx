@@ -1,7 +1,7 @@
 /** The parts that look back on a workbook, held to WCAG 2.2 AA as far as a page without layout can be. */
 import axe from "axe-core";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
-import { act, fireEvent, isRead, screen, sitDown, within } from "../planner";
+import { act, fireEvent, goToPart, isRead, screen, sitDown } from "../planner";
 import { rosterWithYears, sheetOf } from "../rosters";
 import { saved, writeRun } from "./journalled";
 import "../../../taskpane/explanation";
@@ -22,27 +22,22 @@ async function violations(): Promise<string[]> {
   );
 }
 
-function goTo(name: string): void {
-  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
-  fireEvent.click(within(parts).getByRole("button", { name }));
-}
-
 test("history, sharing and explanation have no violation, their questions open", async () => {
   const book = new MemoryWorkbook(sheetOf(rosterWithYears()));
   await writeRun(book);
   const table = sitDown(saved(book));
   await isRead();
-  goTo("History");
+  goToPart("History");
   fireEvent.click(await screen.findByRole("button", { name: /^Run of / }));
   await screen.findByRole("table", { name: /cells/ });
   fireEvent.click(screen.getByRole("button", { name: "Revert this run…" }));
   expect(await violations()).toEqual([]);
-  goTo("Share");
+  goToPart("Share");
   fireEvent.click(
     await screen.findByRole("button", { name: "Remove our history…" }),
   );
   expect(await violations()).toEqual([]);
-  goTo("Explain");
+  goToPart("Explain");
   const sheet = table.book.model.sheets[0]?.id ?? "";
   act(() =>
     table.book.person.select({ sheet, row: 4, column: 0, rows: 1, columns: 1 }),

@@ -2,6 +2,7 @@
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import {
   fireEvent,
+  goToPart,
   isRead,
   screen,
   sitDown,
@@ -17,10 +18,7 @@ export const button = (name: string | RegExp) =>
   screen.getByRole("button", { name });
 export const section = (name: string) => screen.getByRole("region", { name });
 
-export function goTo(name: string): void {
-  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
-  fireEvent.click(within(parts).getByRole("button", { name }));
-}
+export { goToPart as goTo };
 
 export const linesOf = (table: HTMLElement) =>
   within(table)
@@ -33,7 +31,7 @@ export async function afterRun(): Promise<Table> {
   await writeRun(book);
   const table = sitDown(saved(book));
   await isRead();
-  goTo("History");
+  goToPart("History");
   return table;
 }
 

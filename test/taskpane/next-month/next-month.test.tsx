@@ -6,6 +6,7 @@ import { testContext } from "../../workbook/roster-on-sheet";
 import {
   cellsOf,
   fireEvent,
+  goToPart,
   isRead,
   picked,
   screen,
@@ -34,7 +35,7 @@ const JULY: CellValue[][] = [
 async function openNextMonth(cells = JULY): Promise<Table> {
   const table = sitDown(sheetOf(cells));
   await isRead();
-  fireEvent.click(screen.getByRole("button", { name: "Next month" }));
+  goToPart("Next month");
   await screen.findByLabelText("Last month’s file");
   return table;
 }
@@ -131,7 +132,7 @@ test("taking over keeps all of it here, fills the overrides by key, and the rost
   expect(cells.map((row) => row[3] ?? null)).toEqual([
     ...["Override", null, null, "IXGS26", null, null, "CIO I", null],
   ]);
-  fireEvent.click(screen.getByRole("button", { name: "Classify a roster" }));
+  goToPart("Classify");
   await isRead();
   await waitFor(() =>
     expect(picked("Tells rows apart")).toBe("Position No (B)"),

@@ -5,6 +5,7 @@ import {
   act,
   cellsOf,
   fireEvent,
+  goToPart,
   isRead,
   screen,
   sitDown,
@@ -26,8 +27,7 @@ const REMOVE = "Remove our history before sharing";
 async function share(sheets: readonly SheetContent[]): Promise<Table> {
   const table = sitDown(sheets);
   await isRead();
-  const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
-  fireEvent.click(within(parts).getByRole("button", { name: "Share" }));
+  goToPart("Share");
   await screen.findByRole("heading", { name: REMOVE });
   return table;
 }

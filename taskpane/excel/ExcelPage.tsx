@@ -1,0 +1,32 @@
+/** The page where there is no pane yet, in the look of the system, since Excel has not told its own. */
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useFluentTheme } from "../shell/use-fluent-theme";
+import { tokens } from "../shell/tokens";
+
+const useStyles = makeStyles({
+  area: {
+    minHeight: "100%",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+  },
+  waiting: { visibility: "hidden" },
+});
+
+export function ExcelPage({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { matches } = matchMedia("(prefers-color-scheme: dark)");
+  const { theme, isLoaded } = useFluentTheme(matches ? "dark" : "light");
+  return (
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.area, !isLoaded && styles.waiting)}
+    >
+      <main>{children}</main>
+    </FluentProvider>
+  );
+}
