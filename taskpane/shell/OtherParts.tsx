@@ -11,6 +11,9 @@ import { PartView } from "./PartView";
 const NextMonth = lazy(() =>
   import("../next-month").then((part) => ({ default: part.NextMonth })),
 );
+const PayBands = lazy(() =>
+  import("../pay-bands").then((part) => ({ default: part.PayBands })),
+);
 const Assumptions = lazy(() =>
   import("../assumptions").then((part) => ({ default: part.Assumptions })),
 );
@@ -46,6 +49,11 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       {visited.has("nextMonth") && (
         <Loaded part="nextMonth" here={here}>
           <NextMonth host={host} />
+        </Loaded>
+      )}
+      {visited.has("payBands") && (
+        <Loaded part="payBands" here={here}>
+          <PayBands host={host} isHere={here === "payBands"} />
         </Loaded>
       )}
       {visited.has("assumptions") && (

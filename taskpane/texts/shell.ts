@@ -18,6 +18,7 @@ export const shellTexts = {
 
 export const GROUP_NAMES: Readonly<Record<PartGroup, string>> = {
   roster: "Roster",
+  people: "People",
   lookUp: "Look up",
   workbook: "Workbook",
 };
@@ -27,6 +28,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   roster: "Classify a roster",
   file: "Classify a file",
   nextMonth: "Next month",
+  payBands: "Pay bands",
   assumptions: "Assumptions",
   explanation: "Explain",
   history: "History",

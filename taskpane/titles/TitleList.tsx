@@ -1,12 +1,13 @@
 /** The groups of titles, of which only those in sight are drawn: a roster can have thousands. */
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type {
   Decision,
   TitleGroup,
 } from "../../src/core/roster/classification";
 import type { CatalogueClass } from "../../src/core/catalog/catalogue";
+import { useHeightAbove } from "../row-list/use-height-above";
 import { useScrollArea } from "../shell/scroll-area";
 import type { ShowRow } from "../shell/use-show-row";
 import { titlesTexts } from "../texts/titles";
@@ -93,18 +94,4 @@ export function TitleList({
       })}
     </ul>
   );
-}
-
-/** How far below the top of the scrolling area the list begins, also when what stands above it grows or shrinks. */
-function useHeightAbove(list: HTMLElement | null): number {
-  const watch = useCallback(
-    (changed: () => void) => {
-      const observer = new ResizeObserver(changed);
-      const around = list?.parentElement;
-      if (around) observer.observe(around);
-      return () => observer.disconnect();
-    },
-    [list],
-  );
-  return useSyncExternalStore(watch, () => list?.offsetTop ?? 0);
 }

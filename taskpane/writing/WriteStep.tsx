@@ -6,10 +6,11 @@ import type { RosterClassification } from "../../src/core/roster/classification"
 import type { PaneHost } from "../host";
 import type { MappedRoster } from "../mapping/use-mapped-roster";
 import { useAnnounce } from "../shell/announcer";
-import type { OpenedRoster, OpenedWorkbook } from "../shell/open-roster";
+import type { OpenedWorkbook } from "../shell/open-roster";
 import { StepFoot } from "../shell/StepFoot";
 import type { ShowRow } from "../shell/use-show-row";
 import { writingTexts } from "../texts/writing";
+import { obstacleTo } from "./obstacle";
 import { OutcomeSection } from "./OutcomeSection";
 import { PlanSection } from "./PlanSection";
 import { sayOutcome } from "./say-outcome";
@@ -130,13 +131,4 @@ function inputsFor(
     ...planned,
     formulas: (places) => formulaInputs(plan, { ...roster, places }),
   };
-}
-
-/** Why nothing can be written here whatever the results; undefined when it can. */
-function obstacleTo(
-  { sheet }: OpenedRoster,
-  headerRow: number,
-): string | undefined {
-  if (headerRow < 0) return writingTexts.noHeaderRow;
-  return sheet.protected ? writingTexts.protectedSheet(sheet.name) : undefined;
 }

@@ -1,0 +1,101 @@
+/** Writing the standing of each position into columns of ours, by row, as a run that the history holds. */
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { RosterClassification } from "../../src/core/roster/classification";
+import { sayWorkbookProblem } from "../../src/workbook/problem";
+import type { KeptPayTable } from "../../src/workbook/kept";
+import type { PaneHost } from "../host";
+import { useAnnounce } from "../shell/announcer";
+import { Notice } from "../shell/Notice";
+import type { RosterInForce } from "../shell/roster-in-force";
+import { Section } from "../shell/Section";
+import { useShowCells } from "../shell/use-show-row";
+import { ReportSection } from "../writing/ReportSection";
+import { sayOutcome } from "../writing/say-outcome";
+import { useWriting } from "../writing/use-writing";
+import { obstacleTo } from "../writing/obstacle";
+import { WritingProgress } from "../writing/WritingProgress";
+import type { ShowRow } from "../shell/use-show-row";
+import type { PayComparison } from "./compare-pay";
+import { payTexts } from "./texts";
+import { PAY_COLUMNS, payStamp, plannedRows } from "./written-columns";
+
+interface WritePayProps {
+  readonly host: PaneHost;
+  readonly inForce: RosterInForce;
+  readonly classification: RosterClassification;
+  readonly table: KeptPayTable;
+  readonly asOf: number;
+  readonly comparison: PayComparison;
+  readonly showRow: ShowRow;
+}
+
+export function WritePay(props: WritePayProps) {
+  const { host, inForce, classification, table, asOf, comparison } = props;
+  const { opened, roster } = inForce;
+  const { cells, mapping, overrides, choices } = roster;
+  const announce = useAnnounce();
+  const show = useShowCells(host.workbook);
+  const run = useWriting(host, opened.kept.assumptions?.decider ?? "");
+  const { writing, asked } = run;
+  const rows = useMemo(() => plannedRows(comparison.rows), [comparison]);
+  const obstacle = obstacleTo(opened, mapping.headerRow);
+  const isBusy = writing.state === "writing" || inForce.isWriting;
+  const write = async (): Promise<void> => {
+    const outcome = await run.write(
+      {
+        ...{ sheet: opened.sheet.id, place: choices.place },
+        ...{ cells, overrides, mapping, rows, columns: PAY_COLUMNS },
+        stamp: payStamp(mapping, table, asOf, asked.decider),
+      },
+      classification,
+    );
+    announce(sayOutcome(outcome));
+  };
+  return (
+    <Section heading={payTexts.writeHeading}>
+      <p>{payTexts.writeAbout(payTexts.statusHeader, payTexts.ratioHeader)}</p>
+      <Field label={payTexts.decider}>
+        <Input
+          value={asked.decider}
+          maxLength={100}
+          onChange={(_, { value }) => run.onAsk({ decider: value })}
+        />
+      </Field>
+      {obstacle !== undefined && <Notice intent="warning">{obstacle}</Notice>}
+      <p>
+        <Button
+          appearance="primary"
+          disabledFocusable={
+            isBusy || obstacle !== undefined || rows.length === 0
+          }
+          onClick={() => void write()}
+        >
+          {payTexts.write(rows.length)}
+        </Button>
+      </p>
+      {writing.state === "writing" && (
+        <WritingProgress
+          at={writing.at}
+          isStopping={writing.isStopping}
+          onCancel={run.cancel}
+        />
+      )}
+      {writing.state === "done" && "problem" in writing.outcome && (
+        <Notice intent="error">{sayWorkbookProblem(writing.outcome)}</Notice>
+      )}
+      {writing.state === "done" && !("problem" in writing.outcome) && (
+        <ReportSection
+          outcome={writing.outcome}
+          showRow={props.showRow}
+          onShowColumns={(column, columns) =>
+            show({
+              ...{ sheet: opened.sheet.id, row: mapping.headerRow, rows: 1 },
+              ...{ column, columns },
+            })
+          }
+        />
+      )}
+    </Section>
+  );
+}
