@@ -3,7 +3,8 @@ import { numberIn } from "../number-text";
 import { cellAt } from "../roster/cells";
 import type { RosterCells } from "../roster/mapping";
 import type { PositionFinding } from "./finding";
-import { findInRoster } from "./finding-words";
+import { find, findInRoster } from "./finding-words";
+import { makesWhole, shareSum } from "./funding";
 import type { PositionMapping } from "./mapping";
 import type { Position } from "./position";
 import { readPosition } from "./read-position";
@@ -32,6 +33,7 @@ export function readPositions(
       read.flatMap((one) => one.findings),
       mapping,
     ),
+    ...positions.flatMap(fundingFindings),
   ];
   return { positions, findings: stopsFirst(findings) };
 }
@@ -110,3 +112,12 @@ const fteAsked = (
         ? columns.has("salary")
         : true,
   );
+
+/** Who names no fund at all is not asked for shares. */
+function fundingFindings(position: Position): PositionFinding[] {
+  const { funding } = position;
+  if (funding.length === 0 || makesWhole(funding)) return [];
+  const sum = shareSum(funding);
+  const kind = sum < 1 ? "fundingShort" : "fundingOver";
+  return [find(kind, position, { given: Math.round(sum * 1000) / 10 })];
+}
