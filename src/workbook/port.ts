@@ -62,6 +62,8 @@ export type Step =
       readonly cells: readonly (readonly CellInput[])[];
     }
   | { readonly step: "look"; readonly block: Block; readonly look: CellLook }
+  /** Copies contents, formulas as they read, to the same cells of another sheet, whatever a filter hides. */
+  | { readonly step: "copy"; readonly block: Block; readonly to: SheetId }
   /** Takes contents and looks away; column widths stay. */
   | { readonly step: "clear"; readonly block: Block }
   | {
@@ -83,7 +85,7 @@ export type Answer =
     }
   | { readonly step: "readMerges"; readonly merges: readonly Block[] }
   | { readonly step: "addSheet"; readonly sheet: SheetId }
-  | { readonly step: "write" | "look" | "clear" | "removeSheet" };
+  | { readonly step: "write" | "look" | "copy" | "clear" | "removeSheet" };
 
 /**
  * Why a host refused or lost a batch. `applied` says what is known of its effect:

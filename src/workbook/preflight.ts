@@ -56,6 +56,11 @@ function refusalOfStep(
     case "look":
     case "clear":
       return refusalOfChange(step.block, known);
+    case "copy":
+      return (
+        refusalOfBlock(step.block, known) ??
+        refusalOfChange({ ...step.block, sheet: step.to }, known)
+      );
     case "addSheet":
       return refusalOfNewSheet(step, known);
     case "removeSheet":

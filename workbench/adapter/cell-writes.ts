@@ -3,6 +3,7 @@ import { WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
 import type { Block, CellInput, CellLook } from "../../src/workbook/port";
 import { cellDataOf } from "../grid/cell-data";
 import { sharedDown } from "../grid/shared-formulas";
+import type { StoredSheet } from "../grid/stored-sheet";
 
 /** Cells to be merged into a sheet, by row and column. */
 export type CellWrites = Record<number, Record<number, ICellData>>;
@@ -44,6 +45,28 @@ export function looksOf(
       line[column + across] = { s: style };
   }
   return writes;
+}
+
+/** What the same cells of another sheet hold, each formula as it reads there. */
+export function copiesOf(block: Block, from: StoredSheet): CellWrites {
+  const formulas = from.formulas(block);
+  return Object.fromEntries(
+    from.values(block).map((values, down) => [
+      block.row + down,
+      Object.fromEntries(
+        values.map((value, across): [number, ICellData] => {
+          const formula = formulas[down]?.[across] ?? null;
+          const content =
+            formula === null
+              ? value === null
+                ? {}
+                : cellDataOf(value)
+              : { f: formula };
+          return [block.column + across, { ...EMPTIED, ...content }];
+        }),
+      ),
+    ]),
+  );
 }
 
 /** Nothing of what the cells hold, and none of their looks. */

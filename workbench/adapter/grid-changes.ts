@@ -30,8 +30,15 @@ import type {
 } from "../../src/workbook/port";
 import { columnPixels } from "../grid/measures";
 import { rangeOf } from "./blocks";
-import { clearedOf, looksOf, writesOf, type CellWrites } from "./cell-writes";
+import {
+  clearedOf,
+  copiesOf,
+  looksOf,
+  writesOf,
+  type CellWrites,
+} from "./cell-writes";
 import { newSheetId } from "../grid/sheet-ids";
+import type { StoredSheet } from "../grid/stored-sheet";
 
 export class GridChanges {
   private readonly undo: IMutationInfo[] = [];
@@ -53,6 +60,12 @@ export class GridChanges {
     // Told apart from an edit, which would take formulas away from cells that name none.
     if (writes) this.mergeCells(block.sheet, writes, SetStyleCommand.id);
     if (look.columnWidth !== undefined) this.widen(block, look.columnWidth);
+  }
+
+  copy(block: Block, from: StoredSheet, sheet: SheetId): void {
+    const target = { ...block, sheet };
+    this.makeRoom(target);
+    this.mergeCells(sheet, copiesOf(target, from));
   }
 
   /** Contents, styles and what functions left in the cells. */

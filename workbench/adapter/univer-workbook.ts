@@ -104,6 +104,9 @@ export class UniverWorkbook implements Workbook {
       case "look":
         changes.look(step.block, step.look);
         return { step: "look" };
+      case "copy":
+        changes.copy(step.block, this.stored(step.block.sheet), step.to);
+        return { step: "copy" };
       case "clear":
         changes.clear(step.block);
         return { step: "clear" };

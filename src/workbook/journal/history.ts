@@ -4,6 +4,7 @@ import type { WorkContext } from "../context";
 import { inputIn, isLeft, isSameCell, type KeptCell } from "../kept-cell";
 import { type RunPlan, writtenColumns } from "../keyed-writer/run-plan";
 import { findOwnership } from "../owned/ownership-sheet";
+import { spareSheets } from "../owned/spare-copy";
 import { findKeptSheets } from "../kept";
 import { findTables } from "../kept/table-sheet";
 import { withPatience } from "../patience";
@@ -77,7 +78,8 @@ async function sheetsOfOurs(workbook: Workbook): Promise<SheetId[]> {
   const ownership = await findOwnership(workbook);
   const ours = [...tables.values()].map(({ id }) => id);
   const kept = await findKeptSheets(workbook);
-  return [...ours, ...kept, ...(ownership ? [ownership.sheet] : [])];
+  const spare = spareSheets(await workbook.sheets());
+  return [...ours, ...kept, ...spare, ...(ownership ? [ownership.sheet] : [])];
 }
 
 /** @throws WorkbookFailure unless another look may show that they are gone */

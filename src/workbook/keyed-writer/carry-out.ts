@@ -4,9 +4,11 @@ import { stopIfCancelled } from "../cancel";
 import type { WorkContext } from "../context";
 import { ensureColumns } from "../owned/make-columns";
 import { findOwned, type OwnedPart } from "../owned/owned-columns";
+import { removeSpareCopy } from "../owned/spare-copy";
 import type { Workbook } from "../port";
 import { problemBehind, Stop } from "../stop";
 import { type Layout, type Start, startOf } from "./layout";
+import { settleLastWrite } from "./last-write";
 import { type Look, lookAtRows, type RowChange } from "./look";
 import { reportOf, type WriteReport } from "./report";
 import { beginRun, type Run } from "./run";
@@ -37,10 +39,12 @@ export async function carryOut(
     stopIfCancelled(context);
     const start = await startWith(workbook, plan, context, makesColumns);
     run.columns = start.columns;
+    if (isResumed) await settleLastWrite(workbook, run);
     await writeUntilProved(workbook, run, start, context);
   } catch (reason) {
     run.problem = problemBehind(reason);
   }
+  if (run.spare !== undefined) await removeSpareCopy(workbook, run.spare);
   return reportOf(run);
 }
 

@@ -30,8 +30,8 @@ export interface Layout {
 }
 
 /**
- * Where a plan starts from, once its columns are there. @throws Stop where one is missing, or where formulas are to be
- * written and columns have moved since it was made
+ * Where a plan starts from, once its columns are there. @throws Stop where one is missing, or where columns have moved
+ * since it was made and formulas are to be written or the key bears no header
  */
 export function startOf(plan: RunPlan, part: OwnedPart): Start {
   const { keyColumn } = plan;
@@ -41,7 +41,9 @@ export function startOf(plan: RunPlan, part: OwnedPart): Start {
     const column = part.columns.get(id);
     return column === undefined || column.column === plan.places[index];
   });
-  if (hasFormulas && !isInPlace) throw new Stop({ problem: "columnsMoved" });
+  // A key without a header cannot be followed: only our columns tell whether it is where it was.
+  const mustStay = hasFormulas || plan.keyHeader === "";
+  if (mustStay && !isInPlace) throw new Stop({ problem: "columnsMoved" });
   return { keyColumn, columns, hasFormulas };
 }
 

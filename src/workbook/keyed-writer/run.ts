@@ -1,12 +1,15 @@
 /** What a run knows so far: which rows are proved, which must be looked at again, and why. */
 import type { KeptRow } from "../kept-cell";
 import type { LocatedColumn } from "../owned/owned-columns";
+import type { SpareCopy } from "../owned/spare-copy";
 import type { WorkbookProblem } from "../problem";
 import type { RunPlan } from "./run-plan";
 import { type Suspect, Suspects } from "./suspects";
 
 export interface Run {
   readonly plan: RunPlan;
+  /** Where each write keeps what it is about to hit; made before the first one. */
+  spare: SpareCopy | undefined;
   columns: readonly LocatedColumn[];
   /** Columns of the plan that no run writes. */
   others: readonly LocatedColumn[];
@@ -49,6 +52,7 @@ export const TRIES_PER_ROW = 3;
 export function beginRun(plan: RunPlan): Run {
   return {
     plan,
+    spare: undefined,
     columns: [],
     others: [],
     suspects: new Suspects(),

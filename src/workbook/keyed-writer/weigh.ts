@@ -29,7 +29,8 @@ export function weigh(
   seen: WriteSeen,
 ): Weighed {
   if (!seen.isInPlace) return { isInPlace: false, owed: [] };
-  const rows = rowsSeen(chunk, seen);
+  if (seen.after === undefined) return weighUnanswered(run, chunk, seen.before);
+  const rows = rowsSeen(chunk, seen.before, seen.after);
   const isScattered = !run.isRowWise && rows.some((row) => wentElsewhere(row));
   if (isScattered) noteScattered(run, rows);
   let isInPlace = !isScattered;
@@ -49,6 +50,28 @@ export function weigh(
   return { isInPlace, owed };
 }
 
+/** Weighs a write whose answer was lost by what it was about to hit; what of it stands there, the next look finds. */
+function weighUnanswered(
+  run: Run,
+  chunk: readonly RowChange[],
+  before: readonly OwnedRow[],
+): Weighed {
+  const owed: RowChange[] = [];
+  for (const { before: row, change } of rowsSeen(chunk, before, before)) {
+    if (change === undefined) continue;
+    const { key, inputs } = change;
+    suspect(run, { inputs, victim: "unknown" });
+    if (key !== undefined) run.proved.delete(key);
+    const isRightRow = keyText(row.key) === key;
+    if (!isRightRow) noteStray(run, change, row);
+    const isTheirs = isRightRow && key !== undefined && yieldTo(run, key, row);
+    if (isTheirs) run.disturbed.add(key);
+    if (isTheirs || !isRightRow)
+      owed.push(heldBeforeWrite({ before: row, after: row, change }));
+  }
+  return { isInPlace: false, owed };
+}
+
 /** What a row held in the cells that were written, as a change that puts it back. */
 function heldBeforeWrite({ before, after, change }: RowSeen): RowChange {
   const held = keptRow(before);
@@ -66,7 +89,8 @@ function isHit({ before, after }: RowSeen): boolean {
 
 function rowsSeen(
   chunk: readonly RowChange[],
-  { before, after }: WriteSeen,
+  before: readonly OwnedRow[],
+  after: readonly OwnedRow[],
 ): RowSeen[] {
   const changes = new Map(chunk.map((change) => [change.row, change]));
   return before.flatMap((row, index) => {

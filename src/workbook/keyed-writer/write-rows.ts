@@ -4,6 +4,7 @@ import { stopIfCancelled } from "../cancel";
 import { ROWS_PER_WRITE, type WorkContext } from "../context";
 import { inputIn } from "../kept-cell";
 import { type GuardedWrite, guardedWrite } from "../owned/guarded-write";
+import { makeSpareCopy } from "../owned/spare-copy";
 import { type CellInput, type Workbook, WorkbookFailure } from "../port";
 import type { Layout } from "./layout";
 import type { RowChange } from "./look";
@@ -23,6 +24,7 @@ export async function writeRows(
   context: WorkContext,
 ): Promise<void> {
   let done = 0;
+  run.spare ??= await makeSpareCopy(workbook, layout.ownership);
   for (const chunk of chunksOf(
     changes,
     context.rowsPerWrite ?? ROWS_PER_WRITE,
@@ -123,7 +125,7 @@ function suspectAll(
 
 function writeOf(
   { ownership, sheet, keyColumn, columns }: Layout,
-  { isRowWise }: Run,
+  { isRowWise, spare }: Run,
   chunk: readonly RowChange[],
 ): GuardedWrite {
   const first = chunk[0]?.row ?? 0;
@@ -136,5 +138,5 @@ function writeOf(
     cells[row - first] = inputs.map((input) => inputIn(input, row));
   }
   const rows = { sheet: sheet.id, keyColumn, columns, row: first, cells };
-  return { ownership, ...rows, isRowWise };
+  return { ownership, ...rows, isRowWise, spare };
 }

@@ -104,6 +104,13 @@ export class MemorySheet {
     );
   }
 
+  /** Takes the contents of the same cells of another sheet. */
+  copyFrom(other: MemorySheet, { row, column, rows, columns }: Block): void {
+    for (let at = row; at < row + rows; at += 1)
+      for (let across = column; across < column + columns; across += 1)
+        this.hold(at, across, other.rows[at]?.[across]);
+  }
+
   addLook(block: Block, look: CellLook): void {
     this.looks.push({ block, look });
   }

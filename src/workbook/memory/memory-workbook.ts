@@ -75,6 +75,11 @@ export class MemoryWorkbook implements Workbook {
       case "look":
         this.model.sheet(step.block.sheet).addLook(step.block, step.look);
         return { step: "look" };
+      case "copy":
+        this.model
+          .sheet(step.to)
+          .copyFrom(this.model.sheet(step.block.sheet), step.block);
+        return { step: "copy" };
       case "clear":
         this.model.sheet(step.block.sheet).clear(step.block);
         return { step: "clear" };

@@ -7,6 +7,12 @@ import { Stop } from "../stop";
 import { giveUp } from "./give-up-column";
 import type { ColumnsWanted } from "./make-columns";
 import type { OwnedPart } from "./owned-columns";
+import {
+  areInPlace,
+  askingForColumns,
+  columnsNow,
+  type RecordedColumns,
+} from "./header-cells";
 import { forgetting, recording } from "./ownership-entries";
 import {
   ensureOwnership,
@@ -30,7 +36,11 @@ export function noneAdded(): Added {
   return { before: new Map(), records: [] };
 }
 
-/** Adds the columns; whether they stand, and stand alone, is for `settleColumns` to see. @throws Stop, WorkbookFailure */
+/**
+ * Adds the columns; whether they stand, and stand alone, is for `settleColumns` to see. They are recorded before their
+ * headers are written: a record made under a name that the sheet no longer had would lead to no header.
+ * @throws Stop, WorkbookFailure
+ */
 export async function addColumns(
   workbook: Workbook,
   part: OwnedPart,
@@ -40,17 +50,27 @@ export async function addColumns(
   const ownership = await ensureOwnership(workbook);
   const block = headersBlock(part, wanted);
   const records = recordsFor(ownership, part, wanted);
+  await workbook.batch([
+    ...forgettingStale(ownership, part, wanted),
+    ...records.map((entry) => recording(ownership.sheet, entry.row, entry)),
+  ]);
+  if (!(await isStillNamed(workbook, part.sheet))) {
+    await workbook.batch(
+      records.map(({ row }) => forgetting(ownership.sheet, row)),
+    );
+    return;
+  }
   const isMadeAnew = (id: string): boolean =>
     records.some((record) => record.id === id);
   const others = added.records.filter(({ id }) => !isMadeAnew(id));
   added.records = [...others, ...records];
   // What an earlier try was written over says nothing of where this one goes, should its answer be lost.
   for (const { id } of wanted.columns) added.before.delete(id);
+  const recorded = recordedColumns(ownership, records);
   const answers = await workbook.batch([
     { step: "read", block },
     { step: "readFormulas", block },
-    ...forgettingStale(ownership, part, wanted),
-    ...records.map((entry) => recording(ownership.sheet, entry.row, entry)),
+    askingForColumns(recorded),
     {
       step: "write",
       block,
@@ -66,24 +86,55 @@ export async function addColumns(
       inputOf(values[index] ?? null, formulas[index] ?? null),
     );
   });
-  await giveBackHit(workbook, part.sheet.id, ownership.sheet, {
-    ...added,
-    records,
-  });
+  const now = columnsNow(recorded, answers[2]);
+  const isMoved =
+    !areInPlace(recorded, now) || now.some((cell) => cell?.row !== block.row);
+  await giveBackHit(
+    workbook,
+    part.sheet.id,
+    ownership.sheet,
+    { ...added, records },
+    isMoved,
+  );
 }
 
-/** What our headers were written over is given back at once: a pane that ends before that takes with it what stood there. */
+/** A sheet that was renamed meanwhile is not the one that the records name. */
+async function isStillNamed(
+  workbook: Workbook,
+  { id, name }: OwnedPart["sheet"],
+): Promise<boolean> {
+  const sheets = await workbook.sheets();
+  return sheets.some((sheet) => sheet.id === id && sheet.name === name);
+}
+
+function recordedColumns(
+  { sheet }: Ownership,
+  records: readonly RecordedEntry[],
+): RecordedColumns {
+  const columns = records.map(({ id, header, row, cell }) => ({
+    ...{ id, header, headerRow: cell.row, column: cell.column },
+    ...{ entryRow: row, isSettled: false },
+  }));
+  return { ownership: sheet, columns };
+}
+
+/**
+ * What our headers were written over is given back at once, and all of it where the records lead elsewhere by now: a
+ * pane that ends before that takes with it what stood there.
+ */
 async function giveBackHit(
   workbook: Workbook,
   sheet: SheetId,
   ownership: SheetId,
   { before, records }: Added,
+  isMoved: boolean,
 ): Promise<void> {
   for (const { id, header, row, cell } of records) {
     const held = before.get(id) ?? null;
     const { row: headerRow, column } = cell;
     const place = { header, headerRow, column, entryRow: row };
-    if (held !== null) await giveUp(workbook, sheet, ownership, place, held);
+    if (held !== null || isMoved)
+      await giveUp(workbook, sheet, ownership, place, held);
   }
 }
 

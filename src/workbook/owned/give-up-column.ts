@@ -3,7 +3,7 @@ import { formulasOf, valuesOf } from "../answers";
 import { inputOf } from "../cell-content";
 import type { Block, CellInput, SheetId, Step, Workbook } from "../port";
 import { headerText, type LocatedColumn } from "./owned-columns";
-import { forgetting } from "./ownership-entries";
+import { forgetting, headerCellsBlock } from "./ownership-entries";
 
 export type ColumnGivenUp = Pick<
   LocatedColumn,
@@ -22,6 +22,8 @@ export async function giveUp(
   const answers = await workbook.batch([
     { step: "read", block },
     { step: "readFormulas", block },
+    // Where our sheet is gone the header is not ours any more: the host refuses all of it.
+    { step: "read", block: headerCellsBlock(ownership, column.entryRow, 1) },
     { step: "write", block, cells: [[held]] },
   ]);
   const [[value = null] = []] = valuesOf(answers[0], block);

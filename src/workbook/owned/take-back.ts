@@ -1,24 +1,25 @@
 /** Gives cells that were not ours, and that a write of ours hit because columns moved, back what they held. */
 import { cellAddress } from "../a1";
-import { inputOf } from "../cell-content";
-import { type CellInput, type Workbook, WorkbookFailure } from "../port";
+import type { CellValue } from "../../core/cell";
+import { holdsInput, inputOf } from "../cell-content";
+import { keyText } from "../key-text";
+import { type Workbook, WorkbookFailure } from "../port";
 import { Stop } from "../stop";
-import { type GuardedWrite, rowsOf, writing } from "./guarded-write";
-import { type OwnedRow, ownedRowsOf, questionsAbout } from "./owned-rows";
+import type { GuardedWrite } from "./guarded-write";
+import { type Cells, placesByKey, writeRows } from "./hit-rows";
+import type { OwnedRow } from "./owned-rows";
 
 const TRIES = 6;
 
 /** What was seen when the cells were hit. */
 export interface Hit {
   readonly before: readonly OwnedRow[];
-  readonly after: readonly OwnedRow[];
+  readonly after: readonly OwnedRow[] | undefined;
 }
 
-type Cells = readonly (readonly CellInput[])[];
-
 /**
- * Puts the cells back by place, which is right as long as nothing moved and nobody typed there since they were hit.
- * @throws Stop where that is not so, or a cell held what cannot be put in.
+ * Puts the cells back by place; where rows moved since they were hit, to the rows that bear their keys now.
+ * @throws Stop where they are not to be found, where somebody typed there, or where a cell held what cannot be put in
  */
 export async function takeBack(
   workbook: Workbook,
@@ -26,11 +27,13 @@ export async function takeBack(
   hit: Hit,
 ): Promise<void> {
   const cells = contentOf(hit.before, write.cells);
-  for (let tried = 1; tried <= TRIES; tried += 1) {
-    const restored = await tryToRestore(workbook, write, hit, cells);
-    if (restored === undefined) continue;
-    if (restored && isWhole(cells, write.cells)) return;
-    break;
+  let places: readonly number[] | undefined = hit.before.map(({ row }) => row);
+  for (let tried = 1; tried <= TRIES && places !== undefined; tried += 1) {
+    const restored = await tryToRestore(workbook, write, hit, cells, places);
+    if (restored === true && isWhole(cells, write.cells)) return;
+    if (restored === true) break;
+    if (restored === false)
+      places = await placesByKey(workbook, write, hit.before);
   }
   throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
 }
@@ -41,28 +44,67 @@ async function tryToRestore(
   write: GuardedWrite,
   hit: Hit,
   cells: Cells,
+  places: readonly number[],
 ): Promise<boolean | undefined> {
-  const asked = rowsOf(write);
   try {
-    const answers = await workbook.batch([
-      ...questionsAbout(asked),
-      ...writing(asked, cells),
-    ]);
-    const found = ownedRowsOf(asked, answers);
-    return isEither(found, hit.after, hit.before);
+    const found = await writeRows(workbook, write, places, cells);
+    if (isAsLeft(found, hit, write.cells)) return true;
+    // Other rows stand there by now: they get back at once what the giving back itself hit.
+    const theirs = contentOf(found, write.cells);
+    const then = await writeRows(workbook, write, places, theirs);
+    if (!isWhole(theirs, write.cells) || !isWritten(then, cells))
+      throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
+    return false;
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
-    return reason.applied === "unknown" ? undefined : false;
+    if (reason.applied === "unknown") return undefined;
+    throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
   }
 }
 
-/** An earlier try whose answer was lost may have restored the cells already. */
-function isEither(
+function isWritten(rows: readonly OwnedRow[], cells: Cells): boolean {
+  return rows.every(({ values, formulas }, row) =>
+    values.every((value, column) => {
+      const input = cells[row]?.[column];
+      return (
+        input === undefined ||
+        holdsInput(input, value, formulas[column] ?? null)
+      );
+    }),
+  );
+}
+
+/** An earlier try whose answer was lost may have restored the cells already, or the write itself only some of them. */
+function isAsLeft(
   found: readonly OwnedRow[],
-  after: readonly OwnedRow[],
-  before: readonly OwnedRow[],
+  { before, after }: Hit,
+  written: Cells,
 ): boolean {
-  return shown(found) === shown(after) || shown(found) === shown(before);
+  if (shown(found) === shown(before)) return true;
+  if (after !== undefined) return shown(found) === shown(after);
+  return found.every((row, at) => isAsWritten(row, before[at], written[at]));
+}
+
+/** Whether each cell of a row holds what it held, or what was written there. */
+function isAsWritten(
+  { key, values, formulas }: OwnedRow,
+  before: OwnedRow | undefined,
+  written: Cells[number] = [],
+): boolean {
+  const cell = (value: CellValue, formula: string | null): string =>
+    JSON.stringify([value, formula]);
+  return (
+    keyText(key) === keyText(before?.key ?? null) &&
+    values.every((value, column) => {
+      const formula = formulas[column] ?? null;
+      const then = before?.values[column] ?? null;
+      const input = written[column];
+      return (
+        cell(value, formula) === cell(then, before?.formulas[column] ?? null) ||
+        (input !== undefined && holdsInput(input, value, formula))
+      );
+    })
+  );
 }
 
 /** What the cells held that we wrote to; undefined for the others. */
@@ -92,6 +134,9 @@ function rangeOf({ row, cells, columns }: GuardedWrite): string {
   return `${cellAddress(row, left)}:${cellAddress(last, right)}`;
 }
 
-function shown(value: unknown): string {
-  return JSON.stringify(value);
+/** What rows hold, wherever they stand. */
+function shown(rows: readonly OwnedRow[]): string {
+  return JSON.stringify(
+    rows.map(({ key, values, formulas }) => [key, values, formulas]),
+  );
 }

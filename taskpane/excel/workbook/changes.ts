@@ -19,6 +19,12 @@ export function queueChange(
     case "write":
     case "clear":
       return queueOrders(context, step, orders);
+    case "copy":
+      rangeOf(context, { ...step.block, sheet: step.to }).copyFrom(
+        rangeOf(context, step.block),
+        "Formulas",
+      );
+      return () => ({ step: "copy" });
     case "look":
       queueLook(rangeOf(context, step.block), step.look);
       return () => ({ step: "look" });

@@ -63,6 +63,8 @@ export function rangeObject(scope: RequestScope, block: Block): HostObject {
       // No other property of rows is asked for.
       getRowProperties: ([options]) =>
         rowsHidden(options, sheet.hiddenRows, block),
+      copyFrom: ([source, kind]) =>
+        copy(scope, block, source as HostObject, kind),
       clear: () => scope.change(sheet, () => clear(scope, block)),
       select: () => {
         if (sheet.hidden) throw new OfficeError("InvalidOperation");
@@ -132,6 +134,27 @@ function formatObject(scope: RequestScope, block: Block): HostObject {
       }),
     },
   };
+}
+
+/** Contents and formulas, of hidden rows too, from the same cells of another sheet: nothing else is asked for. */
+function copy(
+  scope: RequestScope,
+  block: Block,
+  source: HostObject,
+  kind: unknown,
+): void {
+  const { row, column, rows, columns } = placeOf(source);
+  const isSamePlace =
+    row === block.row &&
+    column === block.column &&
+    rows === block.rows &&
+    columns === block.columns;
+  if (kind !== "Formulas" || !isSamePlace)
+    throw new OfficeError("InvalidArgument");
+  const { scalars } = memberOf(source.children, "worksheet")();
+  const from = scope.sheet(String(memberOf(scalars, "id")()));
+  const sheet = scope.sheet(block.sheet);
+  scope.change(sheet, () => sheet.copyFrom(from, block));
 }
 
 /** What a filter hides is spared when a block is cleared. */

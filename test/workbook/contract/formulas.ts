@@ -12,6 +12,63 @@ import {
 
 export const formulaChecks: readonly ContractCheck[] = [
   {
+    name: "cells are copied to the same place of another sheet: texts, numbers, blanks, and formulas as they read",
+    async run(host) {
+      const cells = [
+        ["=A1", "007", 7],
+        [true, null, "2024-01-02"],
+      ];
+      const { workbook, sheets } = await openSheets(host, [
+        { name: "From", cells: [["Key"]] },
+        { name: "To", cells: [["kept"], [1, 2, 3, 4], [5, 6, 7, 8]] },
+      ]);
+      const [from, to] = sheets;
+      await workbook.batch([
+        writing(from, 1, 1, cells),
+        writing(from, 1, 0, [[{ formula: "=D2*2" }]]),
+      ]);
+      await host.settled();
+      const block = blockAt(from, 1, 0, 2, 4);
+      await workbook.batch([{ step: "copy", block, to: to.id }]);
+      await host.settled();
+      const place = { ...block, sheet: to.id };
+      const [[formula, ...others] = [], below] = await readValues(
+        workbook,
+        place,
+      );
+      equal(others, cells[0], "first row");
+      equal(below, [null, ...(cells[1] ?? [])], "second row");
+      equal(formula, 14, "the formula, calculated where it stands now");
+      equal(
+        (await readFormulas(workbook, place))[0],
+        ["=D2*2", null, null, null],
+        "formulas",
+      );
+      equal(await readValues(workbook, blockAt(to, 0, 0)), [["kept"]], "rest");
+      equal(
+        await readValues(workbook, block),
+        await readValues(workbook, place),
+        "source",
+      );
+    },
+  },
+  {
+    name: "a copy to a protected sheet, or from or to one that is gone, is refused",
+    async run(host) {
+      const { workbook, sheets } = await openSheets(host, [
+        { name: "From", cells: [["a"]] },
+        { name: "Locked", cells: [["b"]], protected: true },
+      ]);
+      const [from, locked] = sheets;
+      const block = blockAt(from, 0, 0);
+      const copyTo = (to: string): Promise<unknown> =>
+        workbook.batch([{ step: "copy", block, to }]);
+      await failsWith(copyTo(locked.id), "sheetProtected", "protected");
+      await failsWith(copyTo("gone"), "sheetMissing", "gone");
+      equal(await readValues(workbook, blockAt(locked, 0, 0)), [["b"]], "rest");
+    },
+  },
+  {
     name: "the formulas of a sheet are read with their =, and null stands where there is none",
     async run(host) {
       const { workbook, sheet } = await openSheet(host, {

@@ -12,6 +12,7 @@ import {
   resultsOn,
   rosterSheet,
   testContext,
+  valuesOn,
   watched,
 } from "../roster-on-sheet";
 
@@ -86,7 +87,7 @@ test.each(["texts", "formulas"])(
   },
 );
 
-test("headers pushed to where a write went whose answer is lost are owned up to", async () => {
+test("headers pushed to where a write went whose answer is lost are put back", async () => {
   for (const inputs of ["texts", "formulas"]) {
     const { book, sheet } = await aRunStands();
     const act = (): void => void book.person.insertRows(sheet, 0, 1);
@@ -97,12 +98,16 @@ test("headers pushed to where a write went whose answer is lost are owned up to"
       request,
       testContext(CONTEXT),
     );
-    expect(report.complete).toBe(false);
-    expect(report.problem).toEqual({ problem: "columnsHit", columns: "D, E" });
+    expect(report).toMatchObject({ written: ROWS, complete: true });
+    const cells = book.model.sheets[0]?.rows ?? [];
+    expect(cells[1]?.slice(3).map((cell) => cell?.value)).toEqual([
+      "Proposed class",
+      "Proposed band",
+    ]);
   }
 });
 
-test("columns are named that a write without an answer may have hit when one of ours was deleted just before", async () => {
+test("a column beside gets back what a write without an answer put into it when one of ours was deleted just before", async () => {
   const { book, sheet } = await aRunStands();
   book.person.edit(sheet, 0, 5, "Notes");
   book.person.edit(sheet, 1, 5, "theirs");
@@ -115,8 +120,11 @@ test("columns are named that a write without an answer may have hit when one of 
   );
   expect(report).toMatchObject({
     complete: false,
-    problem: { problem: "columnsHit", columns: "D, E" },
+    problem: { problem: "columnsGone" },
   });
+  const rows = valuesOn(book).slice(0, 2);
+  expect(rows.map((row) => row[4])).toEqual(["Notes", "theirs"]);
+  expect(rows[1]?.[3]).toBe("band of P001");
 });
 
 test("rows put in above that leave our headers above the write are no reason to take it back", async () => {

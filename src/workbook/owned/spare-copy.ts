@@ -1,0 +1,228 @@
+/**
+ * A hidden sheet of ours that takes, in the same batch as a write, a copy of the cells that are about to be hit: should
+ * no answer come, or the pane end there, it still tells what stood in them. A mark in the ownership sheet, written after
+ * the copy and before the write, says whose copy it is.
+ */
+import { addedSheetOf, readValues, valuesOf } from "../answers";
+import { isSameSheetName } from "../limits";
+import {
+  type Block,
+  type SheetId,
+  type SheetSummary,
+  type Step,
+  type Workbook,
+  WorkbookFailure,
+} from "../port";
+import type { GuardedWrite } from "./guarded-write";
+import { headerText } from "./owned-columns";
+import { type OwnedRow, ownedRowsOf, questionsAbout } from "./owned-rows";
+import { spanBlock, spansOf } from "./spans";
+
+const NAME = "Classbook spare copy";
+const TRIES = 4;
+
+export interface SpareCopy {
+  readonly sheet: SheetId;
+  readonly name: string;
+  readonly ownership: SheetId;
+  /** Tells the copy of one write from that of the write before. */
+  writes: number;
+  /** What the last write left in the sheet. */
+  left: readonly Block[];
+}
+
+/** What a write is about, without what it writes. */
+export type Target = Pick<
+  GuardedWrite,
+  "sheet" | "keyColumn" | "columns" | "row"
+> & { readonly rows: number };
+
+/** What stood in the cells just before they were written. */
+export interface Copied {
+  readonly before: readonly OwnedRow[];
+  /** Whether our headers stood where they were taken to be. */
+  readonly isInPlace: boolean;
+}
+
+interface Mark extends Omit<Target, "sheet"> {
+  readonly name: string;
+  readonly write: number;
+}
+
+/** The sheet for the copies, empty; what an earlier run left goes. @throws WorkbookFailure */
+export async function makeSpareCopy(
+  workbook: Workbook,
+  ownership: SheetId,
+): Promise<SpareCopy> {
+  for (let tried = 1; ; tried += 1) {
+    const sheets = await workbook.sheets();
+    const left = spareSheets(sheets);
+    const name = freeName(sheets);
+    try {
+      const answers = await workbook.batch([
+        marking(ownership, null),
+        ...left.map((sheet): Step => ({ step: "removeSheet", sheet })),
+        { step: "addSheet", name, hidden: true },
+      ]);
+      const sheet = addedSheetOf(answers.at(-1));
+      return { sheet, name, ownership, writes: 0, left: [] };
+    } catch (reason) {
+      // Whether it was made after all shows at the next look.
+      const isLost =
+        reason instanceof WorkbookFailure && reason.applied === "unknown";
+      if (!isLost || tried === TRIES) throw reason;
+    }
+  }
+}
+
+/** Takes the sheet away once all writes are answered; one that cannot be taken away is there for the next run. */
+export async function removeSpareCopy(
+  workbook: Workbook,
+  { sheet, ownership }: Pick<SpareCopy, "sheet" | "ownership">,
+): Promise<void> {
+  try {
+    await workbook.batch([
+      marking(ownership, null),
+      { step: "removeSheet", sheet },
+    ]);
+  } catch (reason) {
+    if (!(reason instanceof WorkbookFailure)) throw reason;
+  }
+}
+
+/** The steps that copy what a write is about to hit; they stand before those that write. */
+export function copying(spare: SpareCopy, target: Target): Step[] {
+  const { sheet, name, ownership, left } = spare;
+  spare.writes += 1;
+  const { keyColumn, columns, row, rows } = target;
+  const place = { keyColumn, columns, row, rows };
+  const mark: Mark = { name, write: spare.writes, ...place };
+  return [
+    marking(ownership, null),
+    ...left.map((block): Step => ({
+      step: "clear",
+      block: { ...block, sheet },
+    })),
+    ...blocksOf(target).map((block): Step => ({
+      step: "copy",
+      block,
+      to: sheet,
+    })),
+    marking(ownership, JSON.stringify(mark)),
+  ];
+}
+
+/** Remembers what a write left in the sheet, unless it was refused before its first step. */
+export function noteCopied(spare: SpareCopy, target: Target): void {
+  spare.left = blocksOf(target);
+}
+
+/** What the last write was about to hit; undefined where it did not come so far, and thus wrote nothing. @throws WorkbookFailure */
+export async function copiedBy(
+  workbook: Workbook,
+  spare: SpareCopy,
+  target: Target,
+): Promise<Copied | undefined> {
+  const mark = await readMark(workbook, spare.ownership);
+  return mark?.write === spare.writes
+    ? readCopy(workbook, spare.sheet, target)
+    : undefined;
+}
+
+/** What a run that ended in the middle left: its last write, and what that was about to hit. @throws WorkbookFailure */
+export async function leftCopy(
+  workbook: Workbook,
+  ownership: SheetId,
+  sheet: SheetId,
+): Promise<
+  | {
+      readonly target: Target;
+      readonly copied: Copied;
+      readonly spare: SheetId;
+    }
+  | undefined
+> {
+  const mark = await readMark(workbook, ownership);
+  if (mark === undefined) return undefined;
+  const sheets = await workbook.sheets();
+  const spare = sheets.find(({ name }) => isSameSheetName(name, mark.name));
+  if (spare === undefined) return undefined;
+  const target = { ...mark, sheet };
+  const copied = await readCopy(workbook, spare.id, target);
+  return { target, copied, spare: spare.id };
+}
+
+/** The sheets that runs which ended in the middle have left. */
+export function spareSheets(sheets: readonly SheetSummary[]): SheetId[] {
+  return sheets
+    .filter(({ name, hidden }) => hidden && name.startsWith(NAME))
+    .map(({ id }) => id);
+}
+
+async function readCopy(
+  workbook: Workbook,
+  sheet: SheetId,
+  target: Target,
+): Promise<Copied> {
+  const columns = target.columns.map(({ column }) => column);
+  const asked = { ...target, sheet, columns };
+  const headers = target.columns.map(({ headerRow, column }): Block => ({
+    ...{ sheet, row: headerRow, column },
+    ...{ rows: 1, columns: 1 },
+  }));
+  const answers = await workbook.batch([
+    ...headers.map((block): Step => ({ step: "read", block })),
+    ...questionsAbout(asked),
+  ]);
+  const isInPlace = headers.every((block, index) => {
+    const [[header] = []] = valuesOf(answers[index], block);
+    return headerText(header) === target.columns[index]?.header;
+  });
+  return {
+    before: ownedRowsOf(asked, answers.slice(headers.length)),
+    isInPlace,
+  };
+}
+
+/** The rows with their key, and the headers. */
+function blocksOf({ sheet, keyColumn, columns, row, rows }: Target): Block[] {
+  const places = columns.map(({ column }) => column);
+  const headerRows = [...new Set(columns.map(({ headerRow }) => headerRow))];
+  const headers = headerRows.flatMap((headerRow) => {
+    const here = columns.filter((column) => column.headerRow === headerRow);
+    return spansOf(here.map(({ column }) => column)).map((span) =>
+      spanBlock(sheet, span, headerRow, 1),
+    );
+  });
+  const spans = spansOf([...new Set([keyColumn, ...places])]);
+  return [
+    ...headers,
+    ...spans.map((span) => spanBlock(sheet, span, row, rows)),
+  ];
+}
+
+/** Right of what the ownership sheet shows. */
+function markCell(sheet: SheetId): Block {
+  return { sheet, row: 0, column: 6, rows: 1, columns: 1 };
+}
+
+function marking(ownership: SheetId, mark: string | null): Step {
+  return { step: "write", block: markCell(ownership), cells: [[mark]] };
+}
+
+async function readMark(
+  workbook: Workbook,
+  ownership: SheetId,
+): Promise<Mark | undefined> {
+  const [[mark] = []] = await readValues(workbook, markCell(ownership));
+  return typeof mark === "string" ? (JSON.parse(mark) as Mark) : undefined;
+}
+
+/** Ours is hidden; a sheet that shows is somebody else's. */
+function freeName(sheets: readonly SheetSummary[]): string {
+  const isTaken = (name: string): boolean =>
+    sheets.some((sheet) => !sheet.hidden && isSameSheetName(sheet.name, name));
+  let name = NAME;
+  for (let number = 2; isTaken(name); number += 1) name = `${NAME} ${number}`;
+  return name;
+}
