@@ -16,6 +16,7 @@ import { PaneFrame } from "./PaneFrame";
 import { useHoldRoster } from "./roster-in-force";
 import type { Step } from "./step";
 import { HasMoved } from "./StepHeading";
+import { useKeptReview } from "../review/use-kept-review";
 import { useChoices } from "./use-choices";
 import { useClassification } from "./use-classification";
 import { useWriting } from "../writing/use-writing";
@@ -74,6 +75,7 @@ export function RosterWork(work: RosterWorkProps) {
     roster,
     decisions,
   );
+  const review = useKeptReview(host, opened, roster);
   const go = (next: Step): void => {
     setHasMoved(true);
     const { mapping, jurisdiction, cells } = roster;
@@ -121,6 +123,7 @@ export function RosterWork(work: RosterWorkProps) {
               jurisdiction={roster.mapping.jurisdiction}
               onDecide={onDecide}
               showRow={showRow}
+              review={review}
               onGoOn={() => go("write")}
             />
           )}
