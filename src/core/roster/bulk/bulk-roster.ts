@@ -32,12 +32,7 @@ export class BulkRoster {
 
   /** How many different titles the slices so far have. */
   get titles(): number {
-    return this.gathering.groups.length;
-  }
-
-  /** How many slices there are so far. */
-  get slices(): number {
-    return this.taken.length;
+    return this.gathering.count;
   }
 
   /** Adds the next slice of the roster; all slices are taken before anything is proposed. */
@@ -50,7 +45,7 @@ export class BulkRoster {
 
   /** Proposes a class for each different title, in the order of their first rows. */
   *propose(match: MatchTitle): Generator<ProposedGroup, void> {
-    for (const titles of this.gathering.groups) {
+    for (const titles of this.gathering.groups()) {
       const group = { titles, proposal: propose(this.own, match, titles) };
       this.proposed.push(group);
       yield group;

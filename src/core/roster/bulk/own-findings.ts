@@ -3,7 +3,13 @@ import type { CellValue } from "../../cell";
 import { remembered } from "../../remembered";
 import type { RosterInHand } from "../roster-in-hand";
 import { levelFor, ratioFor } from "../row-measures";
-import { IS_NUMBER, type RosterSlice } from "./roster-slice";
+import {
+  type BulkRole,
+  IS_NUMBER,
+  NO_WORD,
+  type RosterSlice,
+  type SliceColumn,
+} from "./roster-slice";
 import { sliceCell } from "./slice-cells";
 
 /** From 1 up and below this, two amounts have a ratio without a question. */
@@ -12,6 +18,7 @@ const PLAIN_AMOUNT = 1e12;
 export class OwnFindings {
   private readonly hasNoLevel: (fte: CellValue) => boolean;
 
+  /** `words` grows with the slices. */
   constructor(
     private readonly roster: Pick<RosterInHand, "own" | "mapping">,
     private readonly words: readonly CellValue[],
@@ -24,40 +31,40 @@ export class OwnFindings {
   /** 1 for each row of which the level or the compa-ratio cannot be told. */
   find(slice: RosterSlice): Uint8Array {
     const found = new Uint8Array(slice.kinds.length);
-    const hasFte = slice.columns.has("managedFte");
-    const hasPay = slice.columns.has("salary") && slice.columns.has("midpoint");
-    for (let at = 0; at < found.length; at++)
-      found[at] = Number(
-        (hasFte && this.hasNoLevel(this.cell(slice, "managedFte", at))) ||
-          (hasPay && this.hasNoRatio(slice, at)),
-      );
+    this.findLevels(slice, found);
+    this.findRatios(slice, found);
     return found;
   }
 
+  private findLevels(slice: RosterSlice, found: Uint8Array): void {
+    const fte = slice.columns.get("managedFte");
+    if (fte === undefined) return;
+    for (let at = 0; at < found.length; at++)
+      if (fte.words[at] !== NO_WORD)
+        found[at] = Number(this.hasNoLevel(this.cell(slice, "managedFte", at)));
+  }
+
+  private findRatios(slice: RosterSlice, found: Uint8Array): void {
+    const salary = slice.columns.get("salary");
+    const midpoint = slice.columns.get("midpoint");
+    if (salary === undefined || midpoint === undefined) return;
+    for (let at = 0; at < found.length; at++)
+      if (!(isPlain(salary, at) && isPlain(midpoint, at)))
+        found[at] = (found[at] as number) | Number(this.hasNoRatio(slice, at));
+  }
+
   private hasNoRatio(slice: RosterSlice, at: number): boolean {
-    if (isPlain(slice, "salary", at) && isPlain(slice, "midpoint", at))
-      return false;
     const salary = this.cell(slice, "salary", at);
     const midpoint = this.cell(slice, "midpoint", at);
     return ratioFor(this.roster.mapping, salary, midpoint).problems.length > 0;
   }
 
-  private cell(
-    slice: RosterSlice,
-    role: "managedFte" | "salary" | "midpoint",
-    at: number,
-  ): CellValue {
+  private cell(slice: RosterSlice, role: BulkRole, at: number): CellValue {
     return sliceCell(slice, role, at, this.words);
   }
 }
 
-function isPlain(
-  { columns }: RosterSlice,
-  role: "salary" | "midpoint",
-  at: number,
-): boolean {
-  const column = columns.get(role);
-  if (column?.words[at] !== IS_NUMBER) return false;
-  const amount = column.numbers[at] ?? NaN;
-  return amount >= 1 && amount < PLAIN_AMOUNT;
+function isPlain({ words, numbers }: SliceColumn, at: number): boolean {
+  const amount = numbers[at] as number;
+  return words[at] === IS_NUMBER && amount >= 1 && amount < PLAIN_AMOUNT;
 }
