@@ -16,6 +16,7 @@ export const texts = {
   paneLabel: "Classify",
   paneWidth: "Width of the pane",
   gridLabel: "Workbook",
+  areaKeys: "F6 goes on to the next area: bar, grid, pane.",
   dropHere: "Drop a .xlsx or .csv file to open it",
   oneFile:
     "Several files were dropped and one workbook is shown at a time: drop one .xlsx or .csv file.",

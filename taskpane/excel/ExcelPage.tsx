@@ -4,7 +4,8 @@ import {
   makeStyles,
   mergeClasses,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { Theme } from "..";
 import { useFluentTheme } from "../shell/use-fluent-theme";
 import { tokens } from "../shell/tokens";
 
@@ -19,8 +20,7 @@ const useStyles = makeStyles({
 
 export function ExcelPage({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
-  const { matches } = matchMedia("(prefers-color-scheme: dark)");
-  const { theme, isLoaded } = useFluentTheme(matches ? "dark" : "light");
+  const { theme, isLoaded } = useFluentTheme(useSystemTheme());
   return (
     <FluentProvider
       theme={theme}
@@ -29,4 +29,18 @@ export function ExcelPage({ children }: { readonly children: ReactNode }) {
       <main>{children}</main>
     </FluentProvider>
   );
+}
+
+function useSystemTheme(): Theme {
+  return useSyncExternalStore(watchSystem, () =>
+    systemIsDark().matches ? "dark" : "light",
+  );
+}
+
+const systemIsDark = () => matchMedia("(prefers-color-scheme: dark)");
+
+function watchSystem(changed: () => void): () => void {
+  const dark = systemIsDark();
+  dark.addEventListener("change", changed);
+  return () => dark.removeEventListener("change", changed);
 }

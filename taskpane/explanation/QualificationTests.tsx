@@ -1,5 +1,5 @@
 /** A verdict with its reason, every test that it rests on, and what was taken as given. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type {
   Explanation,
   ExplanationRow,
@@ -8,6 +8,11 @@ import { usePlainTable } from "../shell/plain-table";
 import { ASIDE_HEADINGS, explanationTexts } from "./texts";
 
 const useStyles = makeStyles({
+  // The place in the document stands below the requirement, and would shrink its column to a word.
+  tests: {
+    tableLayout: "fixed",
+    "& th:first-child": { width: "40%" },
+  },
   caption: {
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
@@ -49,7 +54,7 @@ function TestTable({ tests }: { readonly tests: readonly ExplanationRow[] }) {
   const table = usePlainTable();
   const styles = useStyles();
   return (
-    <table className={table}>
+    <table className={mergeClasses(table, styles.tests)}>
       <caption className={styles.caption}>
         {explanationTexts.testsCaption}
       </caption>

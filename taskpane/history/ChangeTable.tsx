@@ -1,14 +1,28 @@
 /** Changed cells as a table: the row's key, the column, and two contents side by side. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { usePlainTable } from "../shell/plain-table";
+import { exactNumber } from "../texts/numbers";
 import { changesTexts } from "./texts";
 import type { ShowKey } from "./use-show-key";
 
 const useStyles = makeStyles({
+  // Contents may be long and without a blank: rather a broken word than a column that nobody can reach.
+  table: {
+    tableLayout: "fixed",
+    overflowWrap: "anywhere",
+    "& th:first-child": { width: "18%" },
+    "& th:last-child": { width: "36%" },
+  },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },
   key: {
     minWidth: 0,
     padding: 0,
+    overflowWrap: "anywhere",
     textDecorationLine: "underline",
     fontWeight: tokens.fontWeightRegular,
   },
@@ -36,7 +50,7 @@ export function ChangeTable(props: ChangeTableProps) {
   const table = usePlainTable();
   const styles = useStyles();
   return (
-    <table className={table}>
+    <table className={mergeClasses(table, styles.table)}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
@@ -74,5 +88,5 @@ export function ChangeTable(props: ChangeTableProps) {
 function shown(content: Content): string {
   if (content === null || content === "") return changesTexts.blank;
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
-  return String(content);
+  return typeof content === "number" ? exactNumber(content) : content;
 }

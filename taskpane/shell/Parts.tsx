@@ -49,35 +49,35 @@ export function Parts({ here, isSample, onGo }: PartsProps) {
   const lastIn = useLastParts(here);
   return (
     <nav aria-label={shellTexts.parts} className={styles.bar}>
+      <ul className={styles.line} aria-label={shellTexts.groups}>
+        {GROUPS.map((one) => (
+          <li key={one}>
+            <WayButton
+              look="underlined"
+              label={GROUP_NAMES[one]}
+              isHere={one === group}
+              current="true"
+              onGo={() => onGo(lastIn(one))}
+            />
+          </li>
+        ))}
+      </ul>
       <div className={styles.line}>
-        <ul className={styles.line} aria-label={shellTexts.groups}>
-          {GROUPS.map((one) => (
-            <li key={one}>
+        <ul className={styles.line} aria-label={GROUP_NAMES[group]}>
+          {partsOf(group).map((part) => (
+            <li key={part}>
               <WayButton
-                look="underlined"
-                label={GROUP_NAMES[one]}
-                isHere={one === group}
-                current="true"
-                onGo={() => onGo(lastIn(one))}
+                look="raised"
+                label={PART_LABELS[part]}
+                isHere={part === here}
+                current="page"
+                onGo={() => onGo(part)}
               />
             </li>
           ))}
         </ul>
         {isSample && <span className={styles.sample}>{shellTexts.sample}</span>}
       </div>
-      <ul className={styles.line} aria-label={GROUP_NAMES[group]}>
-        {partsOf(group).map((part) => (
-          <li key={part}>
-            <WayButton
-              look="raised"
-              label={PART_LABELS[part]}
-              isHere={part === here}
-              current="page"
-              onGo={() => onGo(part)}
-            />
-          </li>
-        ))}
-      </ul>
     </nav>
   );
 }

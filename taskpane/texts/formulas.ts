@@ -3,7 +3,7 @@
 export const formulaTexts = {
   insert: "Insert into the selected cell",
   insertFormula: (formula: string) =>
-    `Insert ${formula} into the selected cell`,
+    `Insert into the selected cell: ${formula}`,
   written: (address: string, sheet: string) =>
     `The formula is in ${address} on ${sheet}.`,
   filled: (address: string, sheet: string, content: string) =>

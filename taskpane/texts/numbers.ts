@@ -1,6 +1,10 @@
 /** How the pane writes numbers, in the planner's own locale. */
 
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const exact = new Intl.NumberFormat(undefined, {
+  maximumSignificantDigits: 17,
+  useGrouping: false,
+});
 const share = new Intl.NumberFormat(undefined, {
   style: "percent",
   maximumFractionDigits: 0,
@@ -23,6 +27,11 @@ export function rows(number: number): string {
 /** 0 to 1 as a percentage. Only 1 itself reads 100%. */
 export function percent(number: number): string {
   return share.format(number < 1 ? Math.min(number, 0.99) : number);
+}
+
+/** A number of a cell with all its digits, without marks that tell thousands apart. */
+export function exactNumber(number: number): string {
+  return exact.format(number);
 }
 
 /** A row as the sheet numbers it. */

@@ -12,8 +12,12 @@ export const titlesTexts = {
   outcome: "Outcome",
   titlesColumn: "Titles",
   rowsColumn: "Rows",
-  line: (name: string, titleCount: number, rowCount: number) =>
-    `${name}: ${titles(titleCount)}, ${rows(rowCount)}`,
+  /** What is read out between the name of a line and its two numbers. */
+  lineMarks: (titleCount: number, rowCount: number) => ({
+    afterName: ": ",
+    afterTitles: titleCount === 1 ? " title, " : " titles, ",
+    afterRows: rowCount === 1 ? " row" : " rows",
+  }),
   search: "Search titles",
   clearSearch: "Clear",
   listLabel: "Titles",

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
+import { useHeardStyle } from "../shell/use-heard-style";
 import { count } from "../texts/numbers";
 import { OUTCOME_NAMES, titlesTexts } from "../texts/titles";
 import { OutcomeSign } from "./OutcomeSign";
@@ -78,7 +79,6 @@ export function TitleTotals({
               <ToggleButton
                 appearance="subtle"
                 checked={filter === shown}
-                aria-label={titlesTexts.line(name, titles, rows)}
                 className={mergeClasses(
                   styles.line,
                   shown === "all" && styles.sum,
@@ -86,14 +86,44 @@ export function TitleTotals({
                 onClick={() => onFilter(shown)}
               >
                 {shown !== "all" && <OutcomeSign outcome={shown} />}
-                <span className={styles.name}>{name}</span>
-                <span className={styles.number}>{count(titles)}</span>
-                <span className={styles.number}>{count(rows)}</span>
+                <LineOf name={name} titles={titles} rows={rows} />
               </ToggleButton>
             </li>
           </Fragment>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface LineOfProps {
+  readonly name: string;
+  readonly titles: number;
+  readonly rows: number;
+}
+
+/** Seen as a line of a table, heard as a sentence. */
+function LineOf({ name, titles, rows }: LineOfProps) {
+  const styles = useStyles();
+  const { heard } = useHeardStyle();
+  const { afterName, afterTitles, afterRows } = titlesTexts.lineMarks(
+    titles,
+    rows,
+  );
+  return (
+    <>
+      <span className={styles.name}>
+        {name}
+        <span className={heard}>{afterName}</span>
+      </span>
+      <span className={styles.number}>
+        {count(titles)}
+        <span className={heard}>{afterTitles}</span>
+      </span>
+      <span className={styles.number}>
+        {count(rows)}
+        <span className={heard}>{afterRows}</span>
+      </span>
     </>
   );
 }

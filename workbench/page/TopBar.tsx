@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useRef } from "react";
+import { type Ref, useRef } from "react";
 import { texts } from "../texts";
 import type { ThemeChoice } from "./preferences";
 import type { SessionState } from "./workbook-session";
@@ -47,6 +47,11 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   room: { flexGrow: 1 },
+  keys: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 900px)": { display: "none" },
+  },
   button: {
     minWidth: "auto",
     whiteSpace: "nowrap",
@@ -58,6 +63,7 @@ const useStyles = makeStyles({
 });
 
 interface TopBarProps {
+  readonly bar: Ref<HTMLElement>;
   readonly state: SessionState;
   readonly theme: ThemeChoice;
   readonly paneShown: boolean;
@@ -68,6 +74,7 @@ interface TopBarProps {
 }
 
 export function TopBar({
+  bar,
   state,
   theme,
   paneShown,
@@ -79,7 +86,7 @@ export function TopBar({
   const styles = useStyles();
   const isBusy = state.busy !== undefined;
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <h1 className={styles.product}>{texts.product}</h1>
       <span className={styles.file} title={state.fileName}>
         {state.fileName}
@@ -95,6 +102,7 @@ export function TopBar({
         </Badge>
       )}
       <span className={styles.room} />
+      <span className={styles.keys}>{texts.areaKeys}</span>
       <div className={styles.actions}>
         <OpenButton disabled={isBusy} onOpen={onOpen} />
         <Button

@@ -7,7 +7,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from "react";
 import { Pane, type PaneHost } from "../../taskpane";
 import { texts } from "../texts";
 import { CellMessage } from "./CellMessage";
@@ -19,6 +19,7 @@ import type { Preferences } from "./preferences";
 import type { Store } from "./store";
 import type { PageTheme } from "./theme";
 import { TopBar } from "./TopBar";
+import { useAreaKeys } from "./use-area-keys";
 import { useFileActions } from "./use-file-actions";
 import type { WorkbookSession } from "./workbook-session";
 
@@ -72,12 +73,17 @@ export function WorkbenchPage({
   const choice = useStore(theme.choice);
   const { paneShown, paneWidth } = useStore(preferences);
   const actions = useFileActions(session);
+  const bar = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  useAreaKeys(bar, sheet, pane);
   return (
     <FluentProvider
       theme={shownTheme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.page}
     >
       <TopBar
+        bar={bar}
         state={state}
         theme={choice}
         paneShown={paneShown}
@@ -89,7 +95,7 @@ export function WorkbenchPage({
       <Messages state={state} onDismiss={() => session.dismiss()} />
       <div className={styles.work}>
         <div className={styles.grid}>
-          <GridPlace grid={grid} className={styles.gridPlace} />
+          <GridPlace place={sheet} grid={grid} className={styles.gridPlace} />
           <CellMessage text={useStore(session.cellMessage)} />
         </div>
         {paneShown && (
@@ -100,6 +106,7 @@ export function WorkbenchPage({
         )}
         {/* Kept while hidden: what the planner has decided in it is not lost. */}
         <aside
+          ref={pane}
           className={mergeClasses(styles.pane, !paneShown && styles.hidden)}
           style={{ width: paneWidth }}
           aria-label={texts.paneLabel}
@@ -118,23 +125,25 @@ export function WorkbenchPage({
 
 /** Holds the grid's own element, which is not React's. */
 function GridPlace({
+  place,
   grid,
   className,
 }: {
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly grid: HTMLElement;
   readonly className: string;
 }) {
-  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.append(grid);
     return () => grid.remove();
-  }, [grid]);
+  }, [place, grid]);
   return (
     <div
       ref={place}
       className={className}
       role="region"
       aria-label={texts.gridLabel}
+      aria-description={texts.areaKeys}
     />
   );
 }

@@ -15,7 +15,7 @@ const PAY_BAND = '=PAYBAND("IXGX40")';
 const insert = (formula: string) =>
   fireEvent.click(
     screen.getByRole("button", {
-      name: `Insert ${formula} into the selected cell`,
+      name: `Insert into the selected cell: ${formula}`,
     }),
   );
 
@@ -54,7 +54,7 @@ test("a no leaves the cell as it is", async () => {
   expect(contentOf(table, 0, 0)).toBe("first");
   expect(screen.queryByRole("button", { name: "Replace" })).toBeNull();
   expect(document.activeElement?.getAttribute("aria-label")).toBe(
-    `Insert ${PAY_BAND} into the selected cell`,
+    `Insert into the selected cell: ${PAY_BAND}`,
   );
 });
 
@@ -118,7 +118,7 @@ test("a class without pay or qualifications offers no formula that could not ans
   expect(text).toContain("MINQUAL: the document states no qualifications");
   expect(
     screen.getByRole("button", {
-      name: 'Insert =CLASSINFO("IT Project Manager II") into the selected cell',
+      name: 'Insert into the selected cell: =CLASSINFO("IT Project Manager II")',
     }),
   ).toBeTruthy();
 });

@@ -77,7 +77,7 @@ test("an example goes into the selected empty cell", async () => {
   const formula = '=MINQUAL("CIO I",6,"Bachelor",2)';
   fireEvent.click(
     screen.getByRole("button", {
-      name: `Insert ${formula} into the selected cell`,
+      name: `Insert into the selected cell: ${formula}`,
     }),
   );
   expect(
