@@ -37,9 +37,9 @@ export async function carryOut(
   if (isResumed) suspectEverything(run);
   try {
     stopIfCancelled(context);
+    if (isResumed) await settleLastWrite(workbook, run);
     const start = await startWith(workbook, plan, context, makesColumns);
     run.columns = start.columns;
-    if (isResumed) await settleLastWrite(workbook, run);
     await writeUntilProved(workbook, run, start, context);
   } catch (reason) {
     run.problem = problemBehind(reason);

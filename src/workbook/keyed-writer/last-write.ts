@@ -4,12 +4,8 @@ import { keyText } from "../key-text";
 import { keptRow, signOf } from "../kept-cell";
 import { ownedRowsOf, questionsAbout } from "../owned/owned-rows";
 import { findOwnership } from "../owned/ownership-sheet";
-import {
-  type Copied,
-  leftCopy,
-  makeSpareCopy,
-  type Target,
-} from "../owned/spare-copy";
+import { type Copied, isOfHeaders, leftCopy } from "../owned/left-copy";
+import { removeSpareCopy, type Target } from "../owned/spare-copy";
 import { takeBack } from "../owned/take-back";
 import type { CellInput, SheetId, Workbook } from "../port";
 import { yieldTo } from "./restore";
@@ -23,15 +19,15 @@ export async function settleLastWrite(
   const ownership = (await findOwnership(workbook))?.sheet;
   if (ownership === undefined) return;
   const left = await leftCopy(workbook, ownership, run.plan.sheet);
-  if (left === undefined) return;
-  const { target, copied } = left;
+  if (left === undefined || isOfHeaders(left.target)) return;
+  const { target, copied, spare } = left;
   if (copied.isInPlace) {
     for (const row of copied.before) {
       const key = keyText(row.key);
       if (key !== undefined) yieldTo(run, key, row);
     }
   } else await takeBackFrom(workbook, run, ownership, target, copied);
-  run.spare = await makeSpareCopy(workbook, ownership);
+  await removeSpareCopy(workbook, { sheet: spare, ownership });
 }
 
 /** Other columns than ours stood there: what we put into them is taken out by place, where it still stands. */

@@ -2,18 +2,19 @@
 import { formulasOf, valuesOf } from "../answers";
 import { inputOf } from "../cell-content";
 import { SHEET_COLUMNS } from "../limits";
-import type { Block, CellInput, SheetId, Step, Workbook } from "../port";
+import type { Block, CellInput, Step, Workbook } from "../port";
 import { Stop } from "../stop";
 import { giveUp } from "./give-up-column";
+import { settleLeftHeaders } from "./left-headers";
 import type { ColumnsWanted } from "./make-columns";
 import type { OwnedPart } from "./owned-columns";
-import {
-  areInPlace,
-  askingForColumns,
-  columnsNow,
-  type RecordedColumns,
-} from "./header-cells";
 import { forgetting, recording } from "./ownership-entries";
+import {
+  copying,
+  makeSpareCopy,
+  removeSpareCopy,
+  type Target,
+} from "./spare-copy";
 import {
   ensureOwnership,
   nextEntryRow,
@@ -66,36 +67,39 @@ export async function addColumns(
   added.records = [...others, ...records];
   // What an earlier try was written over says nothing of where this one goes, should its answer be lost.
   for (const { id } of wanted.columns) added.before.delete(id);
-  const recorded = recordedColumns(ownership, records);
-  const answers = await workbook.batch([
-    { step: "read", block },
-    { step: "readFormulas", block },
-    askingForColumns(recorded),
-    {
-      step: "write",
-      block,
-      cells: [records.map(({ header }) => header)],
-    },
-    ...looks(block, wanted),
-  ]);
-  const [values = []] = valuesOf(answers[0], block);
-  const [formulas = []] = formulasOf(answers[1], block);
-  wanted.columns.forEach(({ id }, index) => {
-    added.before.set(
-      id,
-      inputOf(values[index] ?? null, formulas[index] ?? null),
-    );
-  });
-  const now = columnsNow(recorded, answers[2]);
-  const isMoved =
-    !areInPlace(recorded, now) || now.some((cell) => cell?.row !== block.row);
-  await giveBackHit(
-    workbook,
-    part.sheet.id,
-    ownership.sheet,
-    { ...added, records },
-    isMoved,
-  );
+  await settleLeftHeaders(workbook, part.sheet.id, ownership.sheet);
+  const spare = await makeSpareCopy(workbook, ownership.sheet);
+  const target = targetOf(part, block, records);
+  try {
+    const answers = await workbook.batch([
+      { step: "read", block },
+      { step: "readFormulas", block },
+      ...copying(spare, target),
+      {
+        step: "write",
+        block,
+        cells: [records.map(({ header }) => header)],
+      },
+      ...looks(block, wanted),
+    ]);
+    const [values = []] = valuesOf(answers[0], block);
+    const [formulas = []] = formulasOf(answers[1], block);
+    wanted.columns.forEach(({ id }, index) => {
+      added.before.set(
+        id,
+        inputOf(values[index] ?? null, formulas[index] ?? null),
+      );
+    });
+    // At once: a pane that ends before that takes with it what stood there.
+    for (const column of target.columns) {
+      const held = added.before.get(column.id) ?? null;
+      if (held !== null)
+        await giveUp(workbook, part.sheet.id, ownership.sheet, column, held);
+    }
+  } finally {
+    await settleLeftHeaders(workbook, part.sheet.id, ownership.sheet);
+  }
+  await removeSpareCopy(workbook, spare);
 }
 
 /** A sheet that was renamed meanwhile is not the one that the records name. */
@@ -107,35 +111,17 @@ async function isStillNamed(
   return sheets.some((sheet) => sheet.id === id && sheet.name === name);
 }
 
-function recordedColumns(
-  { sheet }: Ownership,
+/** The headers, as what a write is about. */
+function targetOf(
+  { sheet }: OwnedPart,
+  { row, column }: Block,
   records: readonly RecordedEntry[],
-): RecordedColumns {
-  const columns = records.map(({ id, header, row, cell }) => ({
-    ...{ id, header, headerRow: cell.row, column: cell.column },
-    ...{ entryRow: row, isSettled: false },
+): Target {
+  const columns = records.map(({ id, header, row: entryRow, cell }) => ({
+    ...{ id, header, entryRow, isSettled: false },
+    ...{ headerRow: cell.row, column: cell.column },
   }));
-  return { ownership: sheet, columns };
-}
-
-/**
- * What our headers were written over is given back at once, and all of it where the records lead elsewhere by now: a
- * pane that ends before that takes with it what stood there.
- */
-async function giveBackHit(
-  workbook: Workbook,
-  sheet: SheetId,
-  ownership: SheetId,
-  { before, records }: Added,
-  isMoved: boolean,
-): Promise<void> {
-  for (const { id, header, row, cell } of records) {
-    const held = before.get(id) ?? null;
-    const { row: headerRow, column } = cell;
-    const place = { header, headerRow, column, entryRow: row };
-    if (held !== null || isMoved)
-      await giveUp(workbook, sheet, ownership, place, held);
-  }
+  return { sheet: sheet.id, keyColumn: column, columns, row, rows: 1 };
 }
 
 function headersBlock(

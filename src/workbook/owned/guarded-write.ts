@@ -24,13 +24,8 @@ import {
   questionsAbout,
 } from "./owned-rows";
 import { spanBlock, spansOf } from "./spans";
-import {
-  copiedBy,
-  copying,
-  noteCopied,
-  type SpareCopy,
-  type Target,
-} from "./spare-copy";
+import { copiedBy } from "./left-copy";
+import { copying, noteCopied, type SpareCopy, type Target } from "./spare-copy";
 import { takeBack } from "./take-back";
 
 /** How often a write is tried that did nothing. */

@@ -3,7 +3,7 @@
  * no answer come, or the pane end there, it still tells what stood in them. A mark in the ownership sheet, written after
  * the copy and before the write, says whose copy it is.
  */
-import { addedSheetOf, readValues, valuesOf } from "../answers";
+import { addedSheetOf } from "../answers";
 import { isSameSheetName } from "../limits";
 import {
   type Block,
@@ -14,8 +14,6 @@ import {
   WorkbookFailure,
 } from "../port";
 import type { GuardedWrite } from "./guarded-write";
-import { headerText } from "./owned-columns";
-import { type OwnedRow, ownedRowsOf, questionsAbout } from "./owned-rows";
 import { spanBlock, spansOf } from "./spans";
 
 const NAME = "Classbook spare copy";
@@ -37,14 +35,8 @@ export type Target = Pick<
   "sheet" | "keyColumn" | "columns" | "row"
 > & { readonly rows: number };
 
-/** What stood in the cells just before they were written. */
-export interface Copied {
-  readonly before: readonly OwnedRow[];
-  /** Whether our headers stood where they were taken to be. */
-  readonly isInPlace: boolean;
-}
-
-interface Mark extends Omit<Target, "sheet"> {
+/** Says whose copy the sheet holds. */
+export interface Mark extends Omit<Target, "sheet"> {
   readonly name: string;
   readonly write: number;
 }
@@ -117,71 +109,11 @@ export function noteCopied(spare: SpareCopy, target: Target): void {
   spare.left = blocksOf(target);
 }
 
-/** What the last write was about to hit; undefined where it did not come so far, and thus wrote nothing. @throws WorkbookFailure */
-export async function copiedBy(
-  workbook: Workbook,
-  spare: SpareCopy,
-  target: Target,
-): Promise<Copied | undefined> {
-  const mark = await readMark(workbook, spare.ownership);
-  return mark?.write === spare.writes
-    ? readCopy(workbook, spare.sheet, target)
-    : undefined;
-}
-
-/** What a run that ended in the middle left: its last write, and what that was about to hit. @throws WorkbookFailure */
-export async function leftCopy(
-  workbook: Workbook,
-  ownership: SheetId,
-  sheet: SheetId,
-): Promise<
-  | {
-      readonly target: Target;
-      readonly copied: Copied;
-      readonly spare: SheetId;
-    }
-  | undefined
-> {
-  const mark = await readMark(workbook, ownership);
-  if (mark === undefined) return undefined;
-  const sheets = await workbook.sheets();
-  const spare = sheets.find(({ name }) => isSameSheetName(name, mark.name));
-  if (spare === undefined) return undefined;
-  const target = { ...mark, sheet };
-  const copied = await readCopy(workbook, spare.id, target);
-  return { target, copied, spare: spare.id };
-}
-
 /** The sheets that runs which ended in the middle have left. */
 export function spareSheets(sheets: readonly SheetSummary[]): SheetId[] {
   return sheets
     .filter(({ name, hidden }) => hidden && name.startsWith(NAME))
     .map(({ id }) => id);
-}
-
-async function readCopy(
-  workbook: Workbook,
-  sheet: SheetId,
-  target: Target,
-): Promise<Copied> {
-  const columns = target.columns.map(({ column }) => column);
-  const asked = { ...target, sheet, columns };
-  const headers = target.columns.map(({ headerRow, column }): Block => ({
-    ...{ sheet, row: headerRow, column },
-    ...{ rows: 1, columns: 1 },
-  }));
-  const answers = await workbook.batch([
-    ...headers.map((block): Step => ({ step: "read", block })),
-    ...questionsAbout(asked),
-  ]);
-  const isInPlace = headers.every((block, index) => {
-    const [[header] = []] = valuesOf(answers[index], block);
-    return headerText(header) === target.columns[index]?.header;
-  });
-  return {
-    before: ownedRowsOf(asked, answers.slice(headers.length)),
-    isInPlace,
-  };
 }
 
 /** The rows with their key, and the headers. */
@@ -202,20 +134,12 @@ function blocksOf({ sheet, keyColumn, columns, row, rows }: Target): Block[] {
 }
 
 /** Right of what the ownership sheet shows. */
-function markCell(sheet: SheetId): Block {
+export function markCell(sheet: SheetId): Block {
   return { sheet, row: 0, column: 6, rows: 1, columns: 1 };
 }
 
 function marking(ownership: SheetId, mark: string | null): Step {
   return { step: "write", block: markCell(ownership), cells: [[mark]] };
-}
-
-async function readMark(
-  workbook: Workbook,
-  ownership: SheetId,
-): Promise<Mark | undefined> {
-  const [[mark] = []] = await readValues(workbook, markCell(ownership));
-  return typeof mark === "string" ? (JSON.parse(mark) as Mark) : undefined;
 }
 
 /** Ours is hidden; a sheet that shows is somebody else's. */

@@ -97,6 +97,27 @@ export const ABLATIONS: readonly Ablation[] = [
     shownBy: ["editOurs", "hostDies"],
   },
   {
+    name: "the spare copy of what a write without an answer was about to hit",
+    file: "owned/guarded-write.ts",
+    find: "if (!isLost || spare === undefined) throw reason;",
+    replace: "if (!isLost || spare !== undefined) throw reason;",
+    shownBy: ["editOurs", "answerLost"],
+  },
+  {
+    name: "the spare copy that a pane which was killed left",
+    file: "keyed-writer/carry-out.ts",
+    find: "if (isResumed) await settleLastWrite(workbook, run);",
+    replace: "void settleLastWrite;",
+    shownBy: ["editOurs", "paneKilled"],
+  },
+  {
+    name: "recording new columns before their headers, under the sheet's name of then",
+    file: "owned/add-columns.ts",
+    find: "if (!(await isStillNamed(workbook, part.sheet))) {",
+    replace: "if (await Promise.resolve(false)) {",
+    shownBy: ["renameSheet", "insertColumn"],
+  },
+  {
     name: "repeating nothing that may have taken effect",
     file: "patience.ts",
     find: '(isQuestion || reason.applied === "nothing")',

@@ -55,10 +55,12 @@ function wrongCell(
     !isOurs ||
     keys.some((key) => changedSince.includes(key)) ||
     typed.some((text) => text === then);
+  // Of a column that the person deleted nothing comes back, and the one that was made instead held nothing.
+  const gone = world.deleted.has(cell.column) ? [BLANK] : [];
   // What somebody typed before the run, and the run wrote over, comes back.
   const right = isLeft
     ? [then]
-    : [before.get(cellName(cell)) ?? BLANK, ...typed];
+    : [before.get(cellName(cell)) ?? BLANK, ...typed, ...gone];
   const isTouched = world.touches.some(({ who }) => who === cell.who);
   return right.includes(cell.content) || (isTouched && cell.content === then)
     ? []
