@@ -11,6 +11,9 @@ import { PartView } from "./PartView";
 const NextMonth = lazy(() =>
   import("../next-month").then((part) => ({ default: part.NextMonth })),
 );
+const Screening = lazy(() =>
+  import("../screening").then((part) => ({ default: part.Screening })),
+);
 const PayBands = lazy(() =>
   import("../pay-bands").then((part) => ({ default: part.PayBands })),
 );
@@ -49,6 +52,11 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       {visited.has("nextMonth") && (
         <Loaded part="nextMonth" here={here}>
           <NextMonth host={host} />
+        </Loaded>
+      )}
+      {visited.has("screening") && (
+        <Loaded part="screening" here={here}>
+          <Screening host={host} />
         </Loaded>
       )}
       {visited.has("payBands") && (

@@ -4,7 +4,7 @@ export const PART_GROUPS = {
   /** What is done to a roster. */
   roster: ["roster", "nextMonth", "file"],
   /** Whether people and their pay fit the classes. */
-  people: ["payBands"],
+  people: ["screening", "payBands"],
   /** What is asked, and changes nothing. */
   lookUp: ["explanation", "classes", "functions"],
   /** What counts for the whole workbook, and what it keeps. */

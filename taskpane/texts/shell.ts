@@ -28,6 +28,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   roster: "Classify a roster",
   file: "Classify a file",
   nextMonth: "Next month",
+  screening: "Screening",
   payBands: "Pay bands",
   assumptions: "Assumptions",
   explanation: "Explain",

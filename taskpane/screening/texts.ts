@@ -1,0 +1,34 @@
+/** What the part for screening says. */
+import type { StandardName } from "../../src/core/qualification/standard-in-force";
+import { rows } from "../texts/numbers";
+import type { ScreeningKind } from "./screening";
+
+export const screeningTexts = {
+  part: "Screening",
+  heading: "Who meets the qualifications?",
+  noRoster:
+    "The roster is not understood yet: go to “Classify a roster”, choose it and its columns, then come back.",
+  noYears:
+    "No column of years is chosen, so nobody can be screened: go to “Classify a roster” and say which column holds them.",
+  working: "Judging each row…",
+  against: (standard: StandardName) =>
+    `Each person is judged against the ${standard} qualifications of the class in force. Where the document leaves the answer open it is Review.`,
+  filterLabel: "Show",
+  shown: (number: number) => `${rows(number)} shown`,
+  listLabel: "Rows by verdict",
+  inClass: (title: string, code: string) => `${title} (${code})`,
+  withKey: (key: string, title: string) => `${key}, ${title}`,
+  noTitle: "(no title)",
+  explain: "Explain the selected row",
+  explainHint:
+    "Go to a row by its number, then have each test and its citation explained.",
+} as const;
+
+export const KIND_NAMES: Readonly<Record<ScreeningKind, string>> = {
+  Qualified: "Qualified",
+  Review: "Review",
+  "Not qualified": "Not qualified",
+  checkTheData: "Check the data",
+  nothingSaid: "Nothing is said of a person",
+  noClass: "No class in force",
+};
