@@ -32,11 +32,13 @@ interface ComparedPayProps {
   readonly host: PaneHost;
   readonly inForce: RosterInForce;
   readonly table: KeptPayTable;
+  /** Out of sight nothing is classified or compared. */
+  readonly isHere: boolean;
   readonly onTable: (table: KeptPayTable) => void;
 }
 
 export function ComparedPay(compared: ComparedPayProps) {
-  const { host, inForce, table, onTable } = compared;
+  const { host, inForce, table, isHere, onTable } = compared;
   const { opened, roster, reading } = inForce;
   const { cells, mapping } = roster;
   const [day, setDay] = useState(() => dayText(host.now()));
@@ -53,6 +55,7 @@ export function ComparedPay(compared: ComparedPayProps) {
     table,
     share,
     asOf,
+    isHere,
   );
   const hasSalary = mapping.columns.has("salary");
   return (
@@ -96,20 +99,21 @@ function useComparison(
   table: KeptPayTable,
   share: number | undefined,
   asOf: number,
+  isHere: boolean,
 ) {
   const { cells, mapping } = roster;
   const { classification } = useClassification(
     opened.sheet.id,
     roster,
     decisions,
-    true,
+    isHere,
   );
   const ask = useCallback(async () => {
     if (classification === undefined) return undefined;
     const terms = payTerms(table, mapping, share, asOf);
     return comparePay(classification, cells, mapping, terms);
   }, [classification, cells, mapping, table, share, asOf]);
-  const { answer: comparison } = useAnswer(ask);
+  const { answer: comparison } = useAnswer(isHere ? ask : undefined);
   return { classification, comparison };
 }
 

@@ -54,6 +54,7 @@ export function PayBands({ host, isHere }: PayBandsProps) {
                   host={host}
                   inForce={inForce}
                   table={table}
+                  isHere={isHere}
                   onTable={(next) => void keep(next)}
                 />
               )}

@@ -1,5 +1,6 @@
 /** How many rows there are of each kind, which is also the choice of what to list. */
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useHeardStyle } from "../shell/use-heard-style";
 import { count, rows } from "../texts/numbers";
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function RowTotals<Kind extends string>({
   onShow,
 }: RowTotalsProps<Kind>) {
   const styles = useStyles();
+  const { heard } = useHeardStyle();
   return (
     <ul className={styles.list} aria-label={label}>
       {lines.map(({ kind, name, rows: number, isApart = false }) => (
@@ -55,15 +57,25 @@ export function RowTotals<Kind extends string>({
           <ToggleButton
             appearance="subtle"
             checked={kind === shown}
-            aria-label={`${name}: ${rows(number)}`}
             className={styles.line}
             onClick={() => onShow(kind)}
           >
-            <span className={styles.name}>{name}</span>
-            <span className={styles.number}>{count(number)}</span>
+            {/* Seen as a line of a table, heard as a sentence. */}
+            <span className={styles.name}>
+              {name}
+              <span className={heard}>: </span>
+            </span>
+            <span className={styles.number}>
+              {count(number)}
+              <span className={heard}>{afterRows(number)}</span>
+            </span>
           </ToggleButton>
         </li>
       ))}
     </ul>
   );
 }
+
+/** The noun that is heard behind the number. */
+const afterRows = (number: number): string =>
+  rows(number).slice(count(number).length);

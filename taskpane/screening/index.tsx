@@ -24,7 +24,13 @@ import {
 } from "./screening";
 import { KIND_NAMES, screeningTexts } from "./texts";
 
-export function Screening({ host }: { readonly host: PaneHost }) {
+interface ScreeningProps {
+  readonly host: PaneHost;
+  /** Out of sight nobody is judged. */
+  readonly isHere: boolean;
+}
+
+export function Screening({ host, isHere }: ScreeningProps) {
   const [area, setArea] = useState<HTMLElement | null>(null);
   const inForce = useRosterInForce();
   return (
@@ -36,7 +42,7 @@ export function Screening({ host }: { readonly host: PaneHost }) {
           {inForce === undefined || !inForce.roster.isReady ? (
             <p>{screeningTexts.noRoster}</p>
           ) : inForce.roster.mapping.columns.has("years") ? (
-            <Screened host={host} inForce={inForce} />
+            <Screened host={host} inForce={inForce} isHere={isHere} />
           ) : (
             <p>{screeningTexts.noYears}</p>
           )}
@@ -46,18 +52,17 @@ export function Screening({ host }: { readonly host: PaneHost }) {
   );
 }
 
-interface ScreenedProps {
-  readonly host: PaneHost;
+interface ScreenedProps extends ScreeningProps {
   readonly inForce: RosterInForce;
 }
 
-function Screened({ host, inForce }: ScreenedProps) {
+function Screened({ host, inForce, isHere }: ScreenedProps) {
   const { opened, roster, decisions, reading } = inForce;
   const { classification } = useClassification(
     opened.sheet.id,
     roster,
     decisions,
-    true,
+    isHere,
   );
   const ask = useCallback(
     async () =>
@@ -67,7 +72,7 @@ function Screened({ host, inForce }: ScreenedProps) {
       },
     [classification],
   );
-  const { answer } = useAnswer(ask);
+  const { answer } = useAnswer(isHere ? ask : undefined);
   const [wanted, setWanted] = useState<ScreeningKind>("Not qualified");
   const showRow = useShowRow(host.workbook, opened.sheet);
   const goToPart = useGoToPart();

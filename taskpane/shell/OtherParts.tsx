@@ -56,7 +56,7 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       )}
       {visited.has("screening") && (
         <Loaded part="screening" here={here}>
-          <Screening host={host} />
+          <Screening host={host} isHere={here === "screening"} />
         </Loaded>
       )}
       {visited.has("payBands") && (
