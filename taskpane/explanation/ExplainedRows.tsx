@@ -43,8 +43,8 @@ export function ExplainedRows({
   );
   const selected = useSelectedRows(host.workbook, sheet.id);
   const rows = useMemo(
-    () => selectedIn(classification, selected),
-    [classification, selected],
+    () => selectedIn(classification, mapping.headerRow + 1, selected),
+    [classification, mapping.headerRow, selected],
   );
   const positions = useMemo(
     () =>
@@ -104,13 +104,13 @@ function Positions({
 /** The selected rows of the roster in their order; none where another sheet is selected. */
 function selectedIn(
   classification: RosterClassification | undefined,
+  firstRow: number,
   selected: SelectedRows | undefined,
 ): readonly RowClassification[] {
   if (selected === undefined || selected === "elsewhere") return [];
-  const { first, count } = selected;
-  return (classification?.rows ?? []).filter(
-    ({ row }) => row >= first && row < first + count,
-  );
+  const from = Math.max(0, selected.first - firstRow);
+  const to = Math.max(0, selected.first + selected.count - firstRow);
+  return classification?.rows.slice(from, to) ?? [];
 }
 
 function sayWhat(

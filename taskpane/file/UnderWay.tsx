@@ -35,7 +35,6 @@ export function UnderWay({
 }: UnderWayProps) {
   const styles = useStyles();
   const total = progress?.total;
-  const left = secondsLeft === undefined ? "" : fileTexts.left(secondsLeft);
   return (
     <div className={styles.work}>
       <div role="status">{NAMES[work]}</div>
@@ -46,7 +45,7 @@ export function UnderWay({
           : {})}
       />
       {progress !== undefined && (
-        <div>{fileTexts.progress(progress.done, total, left)}</div>
+        <div>{fileTexts.progress(progress.done, total, secondsLeft)}</div>
       )}
       <div>
         <Button onClick={onCancel}>{fileTexts.cancel}</Button>

@@ -1,6 +1,7 @@
 /** What the classification of a file says. */
 import type { CsvProfile } from "../../src/files";
-import { count, counted, rows } from "../texts/numbers";
+import { counted, rows } from "../texts/numbers";
+import { howFar, progressTexts } from "../texts/progress";
 
 export const fileTexts = {
   heading: "Classify a file",
@@ -12,17 +13,17 @@ export const fileTexts = {
   notText:
     "This is no text file: save the sheet as .csv first, or open the workbook itself and classify it there.",
   looking: "Counting rows…",
-  proposing: "Comparing the titles with the classes…",
+  proposing: progressTexts.comparing,
   writing: "Writing the copy…",
-  progress: (done: number, total: number | undefined, left: string) =>
+  progress: (
+    done: number,
+    total: number | undefined,
+    secondsLeft: number | undefined,
+  ) =>
     total === undefined
-      ? `${rows(done)} so far`
-      : `${count(done)} of ${rows(total)}${left === "" ? "" : `, ${left}`}`,
-  left: (seconds: number) =>
-    seconds < 60
-      ? `about ${counted(Math.max(1, Math.round(seconds)), "second", "seconds")} left`
-      : `about ${counted(Math.round(seconds / 60), "minute", "minutes")} left`,
-  cancel: "Cancel",
+      ? progressTexts.rowsSoFar(done)
+      : howFar(done, rows(total), secondsLeft),
+  cancel: progressTexts.cancel,
   cancelled: "Cancelled: nothing was kept.",
   size: (number: number, columns: number) =>
     `${rows(number)} in all, ${counted(columns, "column", "columns")}. The columns were guessed from the first rows.`,

@@ -115,7 +115,8 @@ function useLikelyJurisdiction(
   const title = columns.get("title");
   const code = columns.get("classCode");
   const ask = useCallback(
-    () => likeliestJurisdiction(cells, { headerRow, title, code }),
+    (signal: AbortSignal) =>
+      likeliestJurisdiction(cells, { headerRow, title, code }, { signal }),
     [cells, headerRow, title, code],
   );
   const isOpen =

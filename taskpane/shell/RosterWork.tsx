@@ -6,9 +6,9 @@ import { RosterStep } from "../mapping/RosterStep";
 import { useMappedRoster } from "../mapping/use-mapped-roster";
 import { keptTexts } from "../texts/kept";
 import { shellTexts } from "../texts/shell";
-import { titlesTexts } from "../texts/titles";
 import { Busy } from "./Busy";
 import { ChangedNotice } from "./ChangedNotice";
+import { Classifying } from "./Classifying";
 import { KeptNotices } from "./KeptNotices";
 import { Notice } from "./Notice";
 import type { OpenedWorkbook } from "./open-roster";
@@ -56,7 +56,7 @@ export function RosterWork(work: RosterWorkProps) {
   const showRow = useShowRow(host.workbook, opened.sheet);
   // Something that must be mended leads back to where it can be.
   const here = roster.isReady ? step : "roster";
-  const { classification, busy } = useClassification(
+  const { classification, busy, progress } = useClassification(
     opened.sheet.id,
     roster,
     decisions,
@@ -114,7 +114,7 @@ export function RosterWork(work: RosterWorkProps) {
           />
         )}
         {here !== "roster" && classification === undefined && (
-          <Busy label={titlesTexts.classifying} />
+          <Classifying progress={progress} onCancel={() => go("roster")} />
         )}
         <Suspense fallback={<Busy label={shellTexts.loading} />}>
           {here === "titles" && classification && (

@@ -1,7 +1,8 @@
 /** Work that takes time, seen from a component: its last answer, and whether a newer one is on its way. */
 import { useEffect, useRef, useState } from "react";
 
-export type Ask<Answer> = () => Promise<Answer>;
+/** The signal says that nobody waits for the answer any more. */
+export type Ask<Answer> = (signal: AbortSignal) => Promise<Answer>;
 
 export interface Answered<Answer> {
   /** To the last question that was answered; undefined before the first. */
@@ -27,19 +28,18 @@ export function useAnswer<Answer>(
   useEffect(() => {
     // A question that was put aside and taken up again has its answer.
     if (ask === undefined || answered.current === ask) return;
-    let wanted = true;
+    const waiting = new AbortController();
+    const { signal } = waiting;
     const settle = (outcome: Settled<Answer>["outcome"]): void => {
-      if (!wanted) return;
+      if (signal.aborted) return;
       answered.current = ask;
       setSettled({ ask, outcome });
     };
-    ask().then(
+    ask(signal).then(
       (answer) => settle({ answer }),
       (bug: unknown) => settle({ bug }),
     );
-    return () => {
-      wanted = false;
-    };
+    return () => waiting.abort();
   }, [ask]);
   const outcome = settled?.outcome;
   if (outcome !== undefined && "bug" in outcome) throw outcome.bug;

@@ -20,7 +20,7 @@ export function useAskedAgain<Answer>(
   const ask = useMemo(() => {
     // A function of its own for each round, by which the rounds are told apart.
     void round;
-    return () => question();
+    return (signal: AbortSignal) => question(signal);
   }, [question, round]);
   const { answer, busy } = useAnswer(ask);
   const refresh = useCallback(() => setRound((rounds) => rounds + 1), []);

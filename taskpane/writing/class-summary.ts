@@ -1,5 +1,7 @@
 /** How many rows each class and each verdict has, every row counted once. */
 import { type Catalogue, nameOf } from "../../src/core/catalog/catalogue";
+import { payBandOf } from "../../src/core/pay/pay-band";
+import { isProblem } from "../../src/core/problem";
 import type {
   RosterClassification,
   RosterCounts,
@@ -15,20 +17,21 @@ export interface ClassLine {
 /** The classes in force in the order of the catalogue; their rows add up to the accepted ones. */
 export function classLines(
   catalogue: Catalogue,
-  { rows }: RosterClassification,
+  { counts: { classes } }: RosterClassification,
 ): readonly ClassLine[] {
-  const numbers = new Map<string, number>();
-  const bands = new Map<string, string>();
-  for (const { classKey, band } of rows) {
-    if (classKey === undefined) continue;
-    numbers.set(classKey, (numbers.get(classKey) ?? 0) + 1);
-    if (band !== undefined) bands.set(classKey, band);
-  }
   return catalogue.classes.flatMap((entry) => {
     const { key } = entry.specification;
-    const number = numbers.get(key);
-    if (number === undefined) return [];
-    return [{ key, name: nameOf(entry), band: bands.get(key), rows: number }];
+    const rows = classes.get(key);
+    if (rows === undefined) return [];
+    const band = payBandOf(entry);
+    return [
+      {
+        key,
+        name: nameOf(entry),
+        band: isProblem(band) ? undefined : band,
+        rows,
+      },
+    ];
   });
 }
 
