@@ -1,0 +1,56 @@
+/** What the formulas of budget lines are made from, and the roster's cells as they name them. */
+import type { BudgetLine } from "../../core/budget/budget-line";
+import type {
+  PositionMapping,
+  PositionRole,
+} from "../../core/position/mapping";
+import { vacantRange } from "./plan-sheet";
+import { rowCell, type RosterPlace } from "./references";
+
+/** Names and what they stand for, in the order in which LET takes them. */
+export type Terms = readonly (readonly [name: string, expression: string])[];
+
+export interface LineSource {
+  readonly place: RosterPlace;
+  readonly mapping: PositionMapping;
+  /** Indices into the roster's cells of the first and last row of positions. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly lines: readonly BudgetLine[];
+  /** How many raises are for many, and for single positions. */
+  readonly sharedRaises: number;
+  readonly ownRaises: number;
+  /** The whole pay table, as a formula names it; undefined where there is none. */
+  readonly payTable: string | undefined;
+  readonly sharesSeats: boolean;
+}
+
+/** The roster's cell for a role; undefined where no column holds it. */
+export function cellOf(
+  { place, mapping }: Pick<LineSource, "place" | "mapping">,
+  row: number,
+  role: PositionRole,
+): string | undefined {
+  const column = mapping.columns.get(role);
+  return column === undefined
+    ? undefined
+    : rowCell(place.sheetName, place.row + row, place.column + column);
+}
+
+/** Without a column of status a position without a person is vacant; without either, none is. */
+export function vacant(
+  source: Pick<LineSource, "place" | "mapping">,
+  row: number,
+): string {
+  const status = cellOf(source, row, "status");
+  if (status !== undefined)
+    return `ISNUMBER(MATCH(TRIM(${status}),${vacantRange(source.mapping)},0))`;
+  const incumbent = cellOf(source, row, "incumbent");
+  return incumbent === undefined ? "FALSE" : `TRIM(${incumbent})=""`;
+}
+
+/** Tells whether each position is paid from one fund, which a column names. */
+export const hasOneFund = ({
+  columns,
+  fundColumns,
+}: PositionMapping): boolean => columns.has("fund") && fundColumns.length === 0;

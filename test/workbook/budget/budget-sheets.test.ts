@@ -1,0 +1,201 @@
+/** The budget's sheets, calculated by the grid's formula engine, show to the cent what the core reckons. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { budgetOf, type Budget } from "../../../src/core/budget/budget";
+import { moneyOf } from "../../../src/core/budget/fraction";
+import { yearOf, type Months } from "../../../src/core/budget/months";
+import { NO_GROUP, rollUp } from "../../../src/core/budget/roll-up";
+import type { CellValue } from "../../../src/core/cell";
+import { readPositions } from "../../../src/core/position/read-positions";
+import {
+  budgetSheets,
+  type BudgetSheetsRequest,
+} from "../../../src/workbook/budget/budget-sheets";
+import {
+  lineColumns,
+  LINES_SHEET,
+} from "../../../src/workbook/budget/lines-sheet";
+import { BUDGET_SHEET } from "../../../src/workbook/budget/roll-up-sheet";
+import type { CellInput } from "../../../src/workbook/port";
+import { anyPlan, anyPositions, PAY_TABLE } from "../../core/budget/any-roster";
+import { handBudget } from "../../cases/budget/hand-budget";
+import { asRoster, PAY_CELLS, ROSTER_MAPPING } from "./as-roster";
+import { calculate, gridOf, type Shown } from "./formula-engine";
+
+const file = path.join(__dirname, "../../cases/budget/twelve-positions.json");
+/** Each takes a second or more; a thousand are for who asks for them. */
+const ROSTERS = Number(process.env["BUDGET_ROSTERS"] ?? 6);
+const PLACE = { sheetName: "Roster", row: 0, column: 0 };
+
+const year = (months: Months | undefined): number =>
+  moneyOf(yearOf(months ?? []));
+
+async function shownFor(
+  request: Omit<BudgetSheetsRequest, "place" | "payTable">,
+  roster: readonly (readonly CellValue[])[],
+  pay: readonly (readonly CellValue[])[],
+): Promise<Shown> {
+  const payTable = `'Pay'!$A$1:$D$${pay.length}`;
+  const sheets = budgetSheets({ ...request, place: PLACE, payTable });
+  return calculate({
+    Roster: roster as CellInput[][],
+    Pay: pay as CellInput[][],
+    ...Object.fromEntries(sheets.map((sheet) => [sheet.name, gridOf(sheet)])),
+  });
+}
+
+/** Every line by its key: the amounts of the year, the months, and each fund's months. */
+function linesShown(shown: Shown, count: number, width: number): unknown[][] {
+  return Array.from({ length: count }, (_, row) =>
+    Array.from({ length: width }, (__, column) => {
+      const value = shown(LINES_SHEET, row + 2, column);
+      return typeof value === "number" ? tidy(value) : value;
+    }),
+  );
+}
+
+/** Without the crumbs of binary numbers, and without the sign of a zero. */
+const tidy = (value: number): number => Number(value.toFixed(6)) + 0;
+
+function linesReckoned(
+  budget: Budget,
+  mapping = ROSTER_MAPPING,
+): Map<string, number[]> {
+  return new Map(
+    budget.positions.map((one) => {
+      const shared = mapping.fundColumns.map(({ fund }) => {
+        const own = { ...budget, positions: [one] };
+        return rollUp(own, "fund").find(({ name }) => name === fund)?.total;
+      });
+      const none = Array<bigint>(12).fill(0n);
+      const amounts = [
+        moneyOf(one.salary),
+        ...one.lines.map(year),
+        year(one.total),
+        ...[one.total, ...shared.map((months) => months ?? none)].flatMap(
+          (months) => months.map(moneyOf),
+        ),
+      ];
+      return [one.position.key, amounts];
+    }),
+  );
+}
+
+/** The rows of the budget sheet that begin with a text, in order. */
+function rowsNamed(shown: Shown, rows: number): [string, number][] {
+  return Array.from(
+    { length: rows },
+    (_, row) => [shown(BUDGET_SHEET, row, 0), row] as const,
+  ).filter((one): one is [string, number] => typeof one[0] === "string");
+}
+
+test("the twelve positions done by hand", async () => {
+  const { budget, roster, payCells, mapping } = handBudget(
+    JSON.parse(readFileSync(file, "utf8")),
+  );
+  const rows = roster.slice(1).map((_, index) => index + 1);
+  const shown = await shownFor({ budget, mapping, rows }, roster, payCells);
+  expectLines(shown, budget, rows.length, mapping);
+  expectGroups(shown, budget, mapping);
+});
+
+test("rosters of any kind under plans of any kind", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyPositions.filter((positions) => positions.length > 0),
+      anyPlan,
+      async (drawn, plan) => {
+        const roster = asRoster(drawn);
+        const rows = drawn.map((_, index) => index + 1);
+        const { positions, findings } = readPositions(
+          roster,
+          rows,
+          ROSTER_MAPPING,
+        );
+        const budget = budgetOf(positions, plan, PAY_TABLE, findings);
+        const shown = await shownFor(
+          { budget, mapping: ROSTER_MAPPING, rows },
+          roster,
+          PAY_CELLS,
+        );
+        expectLines(shown, budget, rows.length);
+        expectGroups(shown, budget);
+      },
+    ),
+    { numRuns: ROSTERS },
+  );
+}, 3_600_000);
+
+function expectLines(
+  shown: Shown,
+  budget: Budget,
+  count: number,
+  mapping = ROSTER_MAPPING,
+): void {
+  const columns = lineColumns(
+    { lines: budget.lines, mapping } as never,
+    budget.plan,
+  );
+  const width = columns.reduce((sum, { headings }) => sum + headings.length, 0);
+  const reckoned = linesReckoned(budget, mapping);
+  const seats = new Map(budget.positions.map((one) => [one.position.key, one]));
+  for (const line of linesShown(shown, count, width)) {
+    const key = String(line[0]);
+    const seat = seats.get(key);
+    expect([key, ...line.slice(5, 8)]).toEqual(
+      seat ? [key, seat.authorisedFte, seat.vacantFte, 1] : [key, 0, 0, 0],
+    );
+    if (seat)
+      expect([key, ...line.slice(9)]).toEqual([
+        key,
+        ...(reckoned.get(key) ?? []),
+      ]);
+  }
+}
+
+function expectGroups(
+  shown: Shown,
+  budget: Budget,
+  mapping = ROSTER_MAPPING,
+): void {
+  const names = rowsNamed(shown, 120);
+  const at = (title: string): number =>
+    names.find(([name]) => name === title)?.[1] ?? NaN;
+  const sections = [
+    ["band", "By pay band"],
+    ["class", "By class"],
+    ["unit", "By unit"],
+    ["fund", "By fund"],
+  ] as const;
+  for (const [dimension, title] of sections) {
+    const money = dimension === "fund" ? 1 : 4 + budget.lines.length;
+    const groups = rollUp(budget, dimension);
+    const first = at(title) + 2;
+    const given = new Map(groups.map(({ name, total }) => [name, total]));
+    const kinds =
+      dimension === "fund"
+        ? mapping.fundColumns.length + 1
+        : new Set([...given.keys(), NO_GROUP[dimension]]).size;
+    for (let row = first; row < first + kinds; row++) {
+      const name = String(shown(BUDGET_SHEET, row, 0));
+      const months = given.get(name) ?? Array<bigint>(12).fill(0n);
+      const found = Array.from({ length: 13 }, (_, column) =>
+        tidy(Number(shown(BUDGET_SHEET, row, money + column))),
+      );
+      expect([title, name, ...found]).toEqual([
+        title,
+        name,
+        year(months),
+        ...months.map(moneyOf),
+      ]);
+    }
+    expect(tidy(Number(shown(BUDGET_SHEET, first + kinds, money)))).toBe(
+      year(budget.total),
+    );
+    expect(shown(BUDGET_SHEET, first + kinds + 1, 2)).toBe("equal");
+  }
+  expect(tidy(Number(shown(BUDGET_SHEET, at("Budget"), 1)))).toBe(
+    year(budget.total),
+  );
+}
