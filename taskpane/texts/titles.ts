@@ -12,12 +12,8 @@ export const titlesTexts = {
   outcome: "Outcome",
   titlesColumn: "Titles",
   rowsColumn: "Rows",
-  /** What is read out between the name of a line and its two numbers. */
-  lineMarks: (titleCount: number, rowCount: number) => ({
-    afterName: ": ",
-    afterTitles: titleCount === 1 ? " title, " : " titles, ",
-    afterRows: rowCount === 1 ? " row" : " rows",
-  }),
+  line: (name: string, titleCount: number, rowCount: number) =>
+    `${name}: ${titles(titleCount)}, ${rows(rowCount)}`,
   search: "Search titles",
   clearSearch: "Clear",
   listLabel: "Titles",

@@ -106,23 +106,17 @@ interface LineOfProps {
 function LineOf({ name, titles, rows }: LineOfProps) {
   const styles = useStyles();
   const { heard } = useHeardStyle();
-  const { afterName, afterTitles, afterRows } = titlesTexts.lineMarks(
-    titles,
-    rows,
-  );
   return (
     <>
-      <span className={styles.name}>
+      <span className={heard}>{titlesTexts.line(name, titles, rows)}</span>
+      <span aria-hidden className={styles.name}>
         {name}
-        <span className={heard}>{afterName}</span>
       </span>
-      <span className={styles.number}>
+      <span aria-hidden className={styles.number}>
         {count(titles)}
-        <span className={heard}>{afterTitles}</span>
       </span>
-      <span className={styles.number}>
+      <span aria-hidden className={styles.number}>
         {count(rows)}
-        <span className={heard}>{afterRows}</span>
       </span>
     </>
   );
