@@ -8,21 +8,23 @@ import type { LineSource, Terms } from "./line-source";
 const costed = (name: string, fteName: string, raises: string): string =>
   `${name}(rate_,${fteName},starts_,ends_,year_,share_,flat_${raises})`;
 
-/** Those of the first so many raises that concern the position; a blank where none does. */
-function raisesThat(rows: number): string {
+/** How many times each raise concerns the position, headings included: 0 or 1. */
+function whom(rows: number): string {
   const [scope, of] = [raiseRange(rows, "scope"), raiseRange(rows, "of")];
-  const terms = raiseRange(rows, "terms");
   const meets = (word: string, name: string): string =>
     `(${scope}="${word}")*(${of}&""=${name}&"")`;
-  const concerned = [
+  return [
     `(${scope}="all")`,
     meets("band", "band_"),
     meets("class", "class_"),
     meets("unit", "unit_"),
     meets("position", "key_"),
   ].join("+");
-  return `FILTER(${terms},${concerned},"")`;
 }
+
+/** Those of the first so many raises that concern the position; a blank where none does. */
+const raisesThat = (rows: number, all: number): string =>
+  `FILTER(${raiseRange(all, "terms")},whom_${rows < all ? `*(SEQUENCE(${all + 1})<=${rows + 1})` : ""},"")`;
 
 /** The year: salary, baseline, each raise, what is beyond the seat, and savings. */
 export function costTerms({
@@ -36,11 +38,12 @@ export function costTerms({
     ["rate_", "IF(active_,pay_,0)"],
     ["salary_", "POSCOST(rate_,seat_,starts_,ends_,year_)"],
     ["base_", costed("POSCOST", "seat_", "")],
+    ...(all === 0 ? [] : [["whom_", whom(all)] as const]),
     ...upTo.map((rows): [string, string] => [
       `with${rows}_`,
-      costed("POSCOST", "seat_", `,${raisesThat(rows)}`),
+      costed("POSCOST", "seat_", `,${raisesThat(rows, all)}`),
     ]),
-    ["raises_", all === 0 ? '""' : raisesThat(all)],
+    ["raises_", all === 0 ? '""' : raisesThat(all, all)],
     ["whole_", all === 0 ? "base_" : costed("POSCOST", "seat_", ",raises_")],
     ["more_", costed("POSCOST", "beyond_", all === 0 ? "" : ",raises_")],
     [

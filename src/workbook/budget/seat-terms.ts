@@ -42,6 +42,8 @@ function sharedSeat(source: LineSource, row: number): Terms {
   const filled = all("filledFte");
   return [
     ["vacants_", vacantRows(source)],
+    ["begins_", starts],
+    ["finishes_", ends],
     ["ftes_", fte],
     [
       "works_",
@@ -53,13 +55,13 @@ function sharedSeat(source: LineSource, row: number): Terms {
     ["place_", `ROW(${own})-${String(source.place.row + firstRow)}`],
     [
       "mates_",
-      `(IF(${seats}="",${keys},${seats})&""=IF(${own}="",${ownKey},${own})&"")*(${starts}<next_)*(${ends}>=year_)*(order_<>place_)`,
+      `(IF(${seats}="",${keys},${seats})&""=IF(${own}="",${ownKey},${own})&"")*(begins_<next_)*(finishes_>=year_)*(order_<>place_)`,
     ],
     ["alone_", "SUM(mates_)=0"],
     ["most_", "MAX(fte_,mates_*ftes_)"],
     [
       "before_",
-      `mates_*(${starts}<=IF(ends_=0,${NO_END},ends_))*(${ends}>=starts_)*IF(vacant_,(order_<place_)+(order_>place_)*(1-vacants_),(order_<place_)*(1-vacants_))`,
+      `mates_*(begins_<=IF(ends_=0,${NO_END},ends_))*(finishes_>=starts_)*IF(vacant_,(order_<place_)+(order_>place_)*(1-vacants_),(order_<place_)*(1-vacants_))`,
     ],
     [
       "seat_",

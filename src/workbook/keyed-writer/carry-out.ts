@@ -7,13 +7,12 @@ import { findOwned, type OwnedPart } from "../owned/owned-columns";
 import { removeSpareCopy } from "../owned/spare-copy";
 import type { Workbook } from "../port";
 import { problemBehind, Stop } from "../stop";
-import { type Layout, type Start, startOf } from "./layout";
+import { type Layout, locate, type Start, startOf } from "./layout";
 import { settleLastWrite } from "./last-write";
 import { type Look, lookAtRows, type RowChange } from "./look";
 import { reportOf, type WriteReport } from "./report";
 import { beginRun, type Run } from "./run";
 import { type RunPlan, writesFormulas } from "./run-plan";
-import { locateOrOwnUp, refuseUnseenHits } from "./unanswered";
 import { writeRows } from "./write-rows";
 
 /** How often the rows are looked at and written before a sheet that keeps changing is given up. */
@@ -100,7 +99,6 @@ async function writeUntilProved(
       start,
       context,
     );
-    refuseUnseenHits(run, layout);
     run.columns = layout.columns;
     run.others = layout.others;
     // What is to be written must not be taken from a picture in which rows are missing.
@@ -141,7 +139,7 @@ async function lookAtRest(
     workbook,
     run.plan.sheet,
     async () => {
-      const layout = await locateOrOwnUp(workbook, run, start);
+      const layout = await locate(workbook, run.plan, start);
       return { layout, look: await lookAtRows(workbook, layout, run, context) };
     },
   );

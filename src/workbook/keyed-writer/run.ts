@@ -34,16 +34,7 @@ export interface Run {
   isClean: boolean;
   /** Whether each row is written by itself, since the host spread a block over other rows than it was meant for. */
   isRowWise: boolean;
-  answersLost: number;
-  /** A write whose answer was lost, until a look finds all that it can have hit where it was taken to be. */
-  unanswered: Unanswered | undefined;
   problem: WorkbookProblem | undefined;
-}
-
-/** Where a write went whose answer was lost: our columns and the first row, as they were taken to be. */
-export interface Unanswered {
-  readonly columns: readonly LocatedColumn[];
-  readonly row: number;
 }
 
 /** How often a row may read back differently before it is given up. */
@@ -67,8 +58,6 @@ export function beginRun(plan: RunPlan): Run {
     strays: 0,
     isClean: true,
     isRowWise: false,
-    answersLost: 0,
-    unanswered: undefined,
     problem: undefined,
   };
 }

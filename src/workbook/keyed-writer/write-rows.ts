@@ -11,8 +11,6 @@ import type { RowChange } from "./look";
 import { type Run, suspect } from "./run";
 import { weigh } from "./weigh";
 
-/** How many writes may end without an answer before the run ends too. */
-const ANSWERS_LOST = 10;
 const TRIES_AT_GIVING_BACK = 3;
 
 /** Writes the changes in order, up to the first sign that rows or columns have moved. @throws Stop, WorkbookFailure */
@@ -51,8 +49,7 @@ async function writeChunk(
     return isInPlace;
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
-    if (reason.applied === "unknown")
-      return suspectAll(layout, run, chunk, reason);
+    if (reason.applied === "unknown") throw inDoubt(run, chunk, reason);
     if (reason.kind !== "tooLarge" && reason.kind !== "refused") throw reason;
     return writeHalves(workbook, layout, run, chunk, reason);
   }
@@ -79,9 +76,8 @@ async function giveBack(
       await giveBack(workbook, layout, run, missed, tried + 1);
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
-    if (reason.applied === "unknown") suspectAll(layout, run, owed, reason);
-    else if (reason.kind !== "tooLarge" && reason.kind !== "refused")
-      throw reason;
+    if (reason.applied === "unknown") throw inDoubt(run, owed, reason);
+    if (reason.kind !== "tooLarge" && reason.kind !== "refused") throw reason;
   }
   for (const { key } of owed)
     if (key !== undefined && !proved.has(key)) run.proved.delete(key);
@@ -107,20 +103,15 @@ async function writeHalves(
   return true;
 }
 
-/** The chunk may stand in the sheet, and in other rows than it was meant for: only another look can tell. */
-function suspectAll(
-  { columns }: Layout,
+/** A host that cannot even be asked for the spare copy: the chunk may stand anywhere, so that nothing is claimed. */
+function inDoubt(
   run: Run,
   chunk: readonly RowChange[],
   reason: WorkbookFailure,
-): boolean {
-  run.answersLost += 1;
-  // It may have hit rows that were right: none is claimed before it is seen again.
+): WorkbookFailure {
   run.proved.clear();
-  run.unanswered = { columns, row: chunk[0]?.row ?? 0 };
   for (const { inputs } of chunk) suspect(run, { inputs, victim: "unknown" });
-  if (run.answersLost > ANSWERS_LOST) throw reason;
-  return false;
+  return reason;
 }
 
 function writeOf(

@@ -53,14 +53,6 @@ export const ABLATIONS: readonly Ablation[] = [
     shownBy: ["insertColumn", "deleteColumn"],
   },
   {
-    name: "whether a row put in above pushed our headers to where a write went",
-    file: "owned/header-cells.ts",
-    find: "return nowAt !== headerRow && nowAt >= row;",
-    replace: "return nowAt !== headerRow && nowAt < 0 && row < 0;",
-    shownBy: ["insertAboveHeader"],
-    seed: 290,
-  },
-  {
     name: "taking back what hit other columns",
     file: "owned/guarded-write.ts",
     find: "await takeBack(",
@@ -73,14 +65,15 @@ export const ABLATIONS: readonly Ablation[] = [
     find: "const wanted = wantedOf(run, key);\n  return row.values.some(",
     replace:
       "const wanted = wantedOf(run, key);\n  return false && row.values.some(",
-    shownBy: "editedBeforeAnUnansweredWrite",
+    shownBy: "neverWrittenOver",
   },
   {
     name: "whether somebody changed the row meanwhile, as it was written",
     file: "keyed-writer/restore.ts",
     find: "if (isTheirs) run.yielded",
     replace: "if (isTheirs && run.isRowWise && !run.isRowWise) run.yielded",
-    shownBy: ["editOurs"],
+    shownBy: ["editOurs", "sort"],
+    seed: 850,
   },
   {
     name: "giving back at once what a row held that was not to be hit",
@@ -88,6 +81,7 @@ export const ABLATIONS: readonly Ablation[] = [
     find: "await giveBack(workbook, layout, run, owed);",
     replace: "void giveBack;",
     shownBy: ["editOurs", "deleteOurColumn"],
+    seed: 250,
   },
   {
     name: "claiming no row any more that a look that does not end sees otherwise",
@@ -95,6 +89,7 @@ export const ABLATIONS: readonly Ablation[] = [
     find: "contentToKeep(run, key, read));\n        run.proved.delete(key);",
     replace: "contentToKeep(run, key, read));",
     shownBy: ["editOurs", "hostDies"],
+    seed: 550,
   },
   {
     name: "the spare copy of what a write without an answer was about to hit",
@@ -115,7 +110,7 @@ export const ABLATIONS: readonly Ablation[] = [
     file: "owned/add-columns.ts",
     find: "if (!(await isStillNamed(workbook, part.sheet))) {",
     replace: "if (await Promise.resolve(false)) {",
-    shownBy: ["renameSheet", "insertColumn"],
+    shownBy: "renamedAsColumnsAreMade",
   },
   {
     name: "repeating nothing that may have taken effect",
@@ -123,13 +118,6 @@ export const ABLATIONS: readonly Ablation[] = [
     find: '(isQuestion || reason.applied === "nothing")',
     replace: "(isQuestion || tried > 0)",
     shownBy: ["answerLost", "sort"],
-  },
-  {
-    name: "whether an unanswered write may have gone to columns that moved",
-    file: "keyed-writer/carry-out.ts",
-    find: "refuseUnseenHits(run, layout);",
-    replace: "run.unanswered = undefined;",
-    shownBy: ["insertColumn", "answerLost"],
   },
   {
     name: "whether the sheet was at rest while it was looked at",
@@ -144,7 +132,7 @@ export const ABLATIONS: readonly Ablation[] = [
     file: "keyed-writer/suspects.ts",
     find: 'if (victim === "unknown") this.anywhere.add(sign);',
     replace: 'if (victim === "unknown") return;',
-    shownBy: ["sort", "answerLost", "sort"],
+    shownBy: ["sort", "paneKilled"],
   },
   {
     name: "the completion mark only after the proof",

@@ -52,6 +52,7 @@ function forgetColumns(world: World): void {
   // Without its record the column of row ids tells nobody apart any more.
   for (const who of world.people) world.touch(who);
   const [sheet, shadow] = [world.sheet(), world.sheet(world.shadow)];
+  copyHeadersInTheirs(world);
   world.lanes.forEach((lane, column) => {
     if (lane === "theirs") return;
     const beside = world.shadowColumn(column);
@@ -66,6 +67,16 @@ function forgetColumns(world: World): void {
     });
     world.lanes[column] = "theirs";
   });
+}
+
+/** A header of ours that hit a column of theirs, and was not yet taken out of it, nobody knows for ours any more either. */
+function copyHeadersInTheirs(world: World): void {
+  const [sheet, shadow] = [world.sheet(), world.sheet(world.shadow)];
+  for (const { column, headerRow } of ownColumnsOn(world.book.model, sheet)) {
+    if (world.lanes[column] !== "theirs") continue;
+    const { value } = sheet.cellAt(headerRow, column);
+    shadow.put(headerRow, world.shadowColumn(column), inputOf(value, null));
+  }
 }
 
 export function renameOurHeader(world: World, dice: Dice): void {

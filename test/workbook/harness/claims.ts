@@ -68,8 +68,11 @@ function untrueClaims(ended: Ended, cells: readonly OwnCell[]): string[] {
       ([who, keys]) => keys.has(key) && late.has(who),
     );
     const rows = rowsBearing(world, request, key);
+    const bearer = world.people[rows[0] ?? -1];
     if (rows.length !== 1)
       return isLate ? [] : [`${key} stands in ${rows.length} rows`];
+    // Somebody else was given the key since.
+    if (bearer !== undefined && late.has(bearer)) return [];
     return COLUMNS.flatMap(({ id }) =>
       claimAbout(ended, cells, key, id, rows[0] ?? 0),
     );
@@ -77,27 +80,31 @@ function untrueClaims(ended: Ended, cells: readonly OwnCell[]): string[] {
 }
 
 function claimAbout(
-  { world, request, report, sight }: Ended,
+  ended: Ended,
   cells: readonly OwnCell[],
   key: string,
   id: string,
   row: number,
 ): string[] {
+  const { world, request } = ended;
   const index = request.columns.findIndex((column) => column.id === id);
   const wanted = contentWanted(world, request.rows.get(key)?.[index], row);
   const cell = cells.find((one) => one.row === row && one.column === id);
   if (wanted === undefined) return [];
   if (cell !== undefined && isContent(world, cell.content, wanted)) return [];
-  // A run that ended early claims each row as it was when it was last read.
-  const since =
-    report.problem === undefined ? sight.lastLook : sight.lastSeen(cell?.who);
   const typedLate = world.ownEdits.some(
-    ({ who, column, at }) => who === cell?.who && column === id && at > since,
+    ({ who, column, at }) =>
+      who === cell?.who && column === id && at > seenLast(ended, who),
   );
   // A column that was deleted after it was last seen takes the results with it.
   return typedLate || cell === undefined
     ? []
     : [`${key} is said to hold ${wanted}: ${cell.content}`];
+}
+
+/** When a person's row was last seen: a run that ended early claims each as it was when it was last read. */
+function seenLast({ report, sight }: Ended, who: number): number {
+  return report.problem === undefined ? sight.lastLook : sight.lastSeen(who);
 }
 
 /** The rows of the roster that bear a key now. */

@@ -17,8 +17,9 @@ export type Demonstration = keyof typeof DEMONSTRATIONS;
 
 export const DEMONSTRATIONS = {
   duplicateKeysAtFirst,
-  editedBeforeAnUnansweredWrite,
   killedBeforeTheProof,
+  neverWrittenOver,
+  renamedAsColumnsAreMade,
   secondRunMeanwhile,
 } as const;
 
@@ -31,20 +32,43 @@ async function duplicateKeysAtFirst(): Promise<string[]> {
   return said === "duplicateKeys" ? [] : [`two rows with one key: ${said}`];
 }
 
-/** Somebody types into a cell of ours before the rows are last looked at, and the write after that look is not answered. */
-async function editedBeforeAnUnansweredWrite(): Promise<string[]> {
-  const scene = { ...SCENE, isSilent: true };
-  const { world } = await killedAtFirstResult(scene);
-  const lost: string[] = [];
-  for (let chance = 1; chance <= 40; chance += 1) {
-    const edited = world.calls - 1 - (chance % 8);
-    const happenings: Happening[] = [
-      { at: edited, what: "editOurs", chance },
-      { at: world.calls, what: "answerLost", chance },
-    ];
-    lost.push(...(await runSchedule({ scene, happenings })).lost);
+/** What a look has seen to be somebody's is not written over, not even for a moment. */
+async function neverWrittenOver(): Promise<string[]> {
+  const { world } = await killedAtFirstResult();
+  const over: string[] = [];
+  // After the run settled what to write, and before it looks at the rows again.
+  const last = world.calls - 6;
+  for (let at = world.preparedAt + 1; at <= last; at += 1) {
+    const opened = await worldOf(SCENE);
+    const edit: Happening = { at, what: "editOurs", chance: at };
+    const host = new RestlessHost(opened.world, SCENE, [edit]);
+    const { batch } = host;
+    host.batch = async (steps) => {
+      const answers = await batch(steps);
+      const cells = opened.world.sheet().rows.flat();
+      for (const { value } of opened.world.ownEdits)
+        if (!cells.some((cell) => cell?.value === value)) over.push(value);
+      return answers;
+    };
+    await writeTo(host, opened.ids);
   }
-  return lost;
+  return over;
+}
+
+/** The sheet is renamed as columns are made, and a column put in soon after: no header may be left behind. */
+async function renamedAsColumnsAreMade(): Promise<string[]> {
+  const scene = { ...SCENE, isFirstRun: true };
+  const { world } = await killedAtFirstResult(scene);
+  const left: string[] = [];
+  for (let at = world.preparedAt + 1; at < world.calls; at += 1)
+    for (let gap = 1; gap <= 14; gap += 1) {
+      const happenings: Happening[] = [
+        { at, what: "renameSheet", chance: at },
+        { at: at + gap, what: "insertColumn", chance: at * 31 + gap },
+      ];
+      left.push(...(await runSchedule({ scene, happenings })).corrupted);
+    }
+  return left;
 }
 
 /** The pane is killed as the first results are written: the history must not call the run complete. */
