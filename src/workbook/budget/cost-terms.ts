@@ -24,7 +24,17 @@ function whom(rows: number): string {
 
 /** Those of the first so many raises that concern the position; a blank where none does. */
 const raisesThat = (rows: number, all: number): string =>
-  `FILTER(${raiseRange(all, "terms")},whom_${rows < all ? `*(SEQUENCE(${all + 1})<=${rows + 1})` : ""},"")`;
+  `FILTER(terms_,whom_${rows < all ? `*(nth_<=${rows + 1})` : ""},"")`;
+
+/** Names for all raises, headings included, which every line that adds one filters. */
+const raiseTerms = (all: number): Terms =>
+  all === 0
+    ? []
+    : [
+        ["terms_", raiseRange(all, "terms")],
+        ["nth_", `SEQUENCE(${all + 1})`],
+        ["whom_", whom(all)],
+      ];
 
 /** The year: salary, baseline, each raise, what is beyond the seat, and savings. */
 export function costTerms({
@@ -38,7 +48,7 @@ export function costTerms({
     ["rate_", "IF(active_,pay_,0)"],
     ["salary_", "POSCOST(rate_,seat_,starts_,ends_,year_)"],
     ["base_", costed("POSCOST", "seat_", "")],
-    ...(all === 0 ? [] : [["whom_", whom(all)] as const]),
+    ...raiseTerms(all),
     ...upTo.map((rows): [string, string] => [
       `with${rows}_`,
       costed("POSCOST", "seat_", `,${raisesThat(rows, all)}`),
