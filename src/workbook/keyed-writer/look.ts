@@ -77,7 +77,9 @@ export async function lookAtRows(
 }
 
 class Looker {
-  private readonly changes: (RowChange & { readonly read: OwnedRow })[] = [];
+  private readonly changes: RowChange[] = [];
+  /** What takes our mistakes out of a row, and nothing else, for the rows where there are any. */
+  private readonly repairs = new Map<RowChange, KeptRow>();
   private readonly proved = new Set<string>();
   private readonly restored = new Set<string>();
   private readonly yielded = new Map<string, KeptRow>();
@@ -118,17 +120,18 @@ class Looker {
       restored.delete(key);
       yielded.delete(key);
     }
-    const changes = this.changes.flatMap(({ read, ...change }) => {
-      const { key } = change;
-      if (key === undefined || !twice.has(key)) return [change];
-      const inputs = read.values.map((_, index) =>
-        restoring(this.run, key, read, index),
-      );
-      return inputs.every(isLeft)
-        ? []
-        : [{ ...change, inputs, isRepair: true }];
-    });
+    const changes =
+      twice.size === 0
+        ? this.changes
+        : this.changes.flatMap((change) => this.unlessTwice(change));
     return { changes, proved, restored, yielded, seen, twice };
+  }
+
+  private unlessTwice(change: RowChange): RowChange[] {
+    const { key } = change;
+    if (key === undefined || !this.twice.has(key)) return [change];
+    const inputs = this.repairs.get(change);
+    return inputs === undefined ? [] : [{ ...change, inputs, isRepair: true }];
   }
 
   private inputsFor(key: string | undefined, read: OwnedRow): KeptRow {
@@ -148,7 +151,13 @@ class Looker {
   ): void {
     if (key !== undefined && isGivenUp(this.run, key)) return;
     const isRepair = !this.isUntouched(key, read);
-    this.changes.push({ row: read.row, key, inputs, isRepair, read });
+    const change = { row: read.row, key, inputs, isRepair };
+    this.changes.push(change);
+    if (this.run.suspects.isEmpty) return;
+    const repair = read.values.map((_, index) =>
+      restoring(this.run, key, read, index),
+    );
+    if (!repair.every(isLeft)) this.repairs.set(change, repair);
   }
 
   /** A row that holds all that it held can be left at that, when the run is to end. */

@@ -40,9 +40,9 @@ export function reportOf(run: Run): WriteReport {
   const { plan } = run;
   const failed: RowFailure[] = [];
   let unchanged = 0;
-  for (const key of plan.wanted.keys()) {
+  for (const [key, row] of plan.wanted) {
     if (!run.proved.has(key)) failed.push({ key, reason: reasonFor(run, key) });
-    else if (wasRight(plan, key)) unchanged += 1;
+    else if (wasRight(plan, key, row)) unchanged += 1;
   }
   const disturbed = [...run.disturbed].map((key): RowFailure => ({
     key,
@@ -106,11 +106,13 @@ export function columnPlaces(
 }
 
 function reasonFor(run: Run, key: string): RowReason {
-  if (run.refused.has(key)) return "refused";
-  if ((run.differed.get(key) ?? 0) >= TRIES_PER_ROW)
+  const { refused, differed, twice, yielded } = run;
+  // Most runs know of none of these, and a cancelled one asks about a million keys.
+  if (refused.size > 0 && refused.has(key)) return "refused";
+  if (differed.size > 0 && (differed.get(key) ?? 0) >= TRIES_PER_ROW)
     return "readsBackDifferently";
-  if (run.twice.has(key)) return "keyTwice";
-  if (run.yielded.has(key)) return "changedMeanwhile";
+  if (twice.size > 0 && twice.has(key)) return "keyTwice";
+  if (yielded.size > 0 && yielded.has(key)) return "changedMeanwhile";
   if (run.seen === undefined || run.seen.has(key)) return "notWritten";
   return run.plan.before.has(key) ? "keyVanished" : "keyNotFound";
 }

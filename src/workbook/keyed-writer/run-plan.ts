@@ -65,8 +65,12 @@ export function writesFormulas({ wanted }: RunPlan): boolean {
 }
 
 /** Tells whether a row held all that it is to hold when the plan was made. */
-export function wasRight({ wanted, before }: RunPlan, key: string): boolean {
-  const [row, held] = [wanted.get(key), before.get(key)];
+export function wasRight(
+  { wanted, before }: RunPlan,
+  key: string,
+  row = wanted.get(key),
+): boolean {
+  const held = before.get(key);
   return (
     row?.every(
       (cell, index) => isLeft(cell) || isSameCell(cell, held?.[index] ?? null),

@@ -36,6 +36,11 @@ export class Suspects {
     });
   }
 
+  get isEmpty(): boolean {
+    const { anywhere, inRow, withoutKey } = this;
+    return anywhere.size + inRow.size + withoutKey.size === 0;
+  }
+
   /** Tells whether a cell holds what we may have put there by mistake. */
   accountsFor(key: string | undefined, row: OwnedRow, index: number): boolean {
     const theirs = key === undefined ? undefined : this.inRow.get(key);
