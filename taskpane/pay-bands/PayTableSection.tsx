@@ -1,6 +1,6 @@
 /** The pay table: taken at first, then shown with where it came from, and taken anew where its sheet has changed. */
 import { Button } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ANNUAL_PAY } from "../../src/core/roster/pay-period";
 import type { KeptPayTable } from "../../src/workbook/kept";
 import { isSameSheetName } from "../../src/workbook/limits";
@@ -34,6 +34,8 @@ export function PayTableSection(section: PayTableSectionProps) {
     isSameSheetName(name, table?.source ?? ""),
   );
   const differs = useDiffers(host, own, table);
+  const isForm = table === undefined || isTaking;
+  const place = useKeptPlace(isForm);
   const take = (taken: TakenTable): void => {
     setTaking(false);
     const terms = table ?? NO_TERMS;
@@ -43,16 +45,15 @@ export function PayTableSection(section: PayTableSectionProps) {
   };
   return (
     <Section heading={payTexts.tableHeading}>
-      {table === undefined && <p>{payTexts.none}</p>}
-      {table !== undefined && (
-        <p role="status">
-          {payTexts.keptTable(table.revisions.length, table.source)}
-        </p>
-      )}
+      <p ref={place} tabIndex={-1} role="status">
+        {table === undefined
+          ? payTexts.none
+          : payTexts.keptTable(table.revisions.length, table.source)}
+      </p>
       {table !== undefined && differs && !isTaking && (
         <Notice intent="warning">{payTexts.sourceChanged(table.source)}</Notice>
       )}
-      {table === undefined || isTaking ? (
+      {isForm ? (
         <TakeTable
           host={host}
           sheets={sheets}
@@ -68,6 +69,18 @@ export function PayTableSection(section: PayTableSectionProps) {
       )}
     </Section>
   );
+}
+
+/** Takes the focus when the button that was pressed is gone with the form, or for it. */
+function useKeptPlace(isForm: boolean) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const was = useRef(isForm);
+  useEffect(() => {
+    if (was.current === isForm) return;
+    was.current = isForm;
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [isForm]);
+  return place;
 }
 
 const NO_TERMS: Omit<KeptPayTable, keyof TakenTable> = {

@@ -36,14 +36,13 @@ const useStyles = makeStyles({
   row: {
     flexShrink: 0,
     minWidth: "40px",
-    paddingLeft: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     justifyContent: "start",
     textDecorationLine: "underline",
     fontWeight: tokens.fontWeightRegular,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  line: { margin: 0 },
 });
 
 export interface ListedRow {
@@ -107,9 +106,7 @@ export function RowList({ label, count, at, showRow }: RowListProps) {
               <span className={styles.name}>{name}</span>
             </div>
             {lines.map((line) => (
-              <p key={line} className={styles.line}>
-                {line}
-              </p>
+              <div key={line}>{line}</div>
             ))}
           </li>
         );
