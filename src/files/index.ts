@@ -11,4 +11,5 @@ export { type FileProblem, sayFileProblem } from "./problem";
 export { recognise, type Recognised } from "./recognise";
 export type * from "./rules";
 export { openXlsx } from "./xlsx/open-xlsx";
+export { type SheetText, sheetText } from "./xlsx/sheet-text";
 export { saveXlsx } from "./xlsx/save-xlsx";

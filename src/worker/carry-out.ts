@@ -3,7 +3,7 @@ import type { Catalogue } from "../core/catalog/catalogue";
 import { ownCatalogue } from "../core/roster/own-catalogue";
 import { settleGroup } from "../core/roster/settle-group";
 import { titleMatcher } from "../core/roster/title-matcher";
-import type { FileWork } from "./file/file-work";
+import { checkGoesOn, type FileWork } from "./file/file-work";
 import { lookAtFile } from "./file/look-at-file";
 import { proposeTitles } from "./file/propose-titles";
 import { writeClassified } from "./file/write-classified";
@@ -25,6 +25,8 @@ export async function carryOut(
   work: FileWork,
 ): Promise<Work[WorkKind]["answers"]> {
   switch (order.work) {
+    case "readWorkbook":
+      return sheetRead(order.asks, work);
     case "lookAtFile":
       return lookAtFile(order.asks.file, work, order.asks.decimalMark);
     case "proposeTitles":
@@ -32,6 +34,25 @@ export async function carryOut(
     case "writeClassified":
       return written(catalogue, order.asks, work);
   }
+}
+
+async function sheetRead(
+  { file, sheet }: Work["readWorkbook"]["asks"],
+  work: FileWork,
+): Promise<Work["readWorkbook"]["answers"]> {
+  // Most files are text: what unpacks a workbook is loaded for one.
+  const { sheetText } = await import("../files/xlsx/sheet-text");
+  const out = new GrowingFile();
+  const read = await sheetText(
+    file,
+    sheet,
+    (text) => out.add(text),
+    (rows) => {
+      checkGoesOn(work);
+      work.progress?.(rows, undefined);
+    },
+  );
+  return { ...read, text: out.whole() };
 }
 
 async function proposed(

@@ -8,11 +8,21 @@ import type { ProposedGroup } from "../core/roster/settle-group";
 import type { DecimalMark } from "../files/csv/numbers";
 import type { CsvProfile } from "../files/csv/record-text";
 import type { FileProblem } from "../files/problem";
+import type { SheetText } from "../files/xlsx/sheet-text";
 import type { FileLook } from "./file/look-at-file";
 import type { ClassifiedFile } from "./file/write-classified";
 
 /** Each kind of work: what is asked, and what is answered. */
 export interface Work {
+  /** A workbook's sheet as text, which then goes the way of a text file. */
+  readonly readWorkbook: {
+    readonly asks: {
+      readonly file: Blob;
+      /** Undefined for the first in sight. */
+      readonly sheet: string | undefined;
+    };
+    readonly answers: SheetText & { readonly text: Blob };
+  };
   readonly lookAtFile: {
     readonly asks: {
       readonly file: Blob;

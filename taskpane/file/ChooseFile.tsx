@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 
-const TEXT_FILES = ".csv,.tsv,.txt,text/csv,text/plain";
+const FILES = ".csv,.tsv,.txt,.xlsx,text/csv,text/plain";
 
 interface ChooseFileProps {
   readonly label: string;
@@ -19,7 +19,7 @@ export function ChooseFile({ label, onChoose }: ChooseFileProps) {
       <input
         ref={input}
         type="file"
-        accept={TEXT_FILES}
+        accept={FILES}
         aria-label={label}
         tabIndex={-1}
         hidden

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 interface ColumnsOfFileProps {
   readonly assumptions: Assumptions;
   readonly looked: LookedAt;
+  readonly onSheet: (sheet: string) => void;
   readonly onDecimalMark: (mark: DecimalMark) => void;
   readonly onGoOn: (mapping: RosterMapping) => void;
 }
@@ -42,7 +43,8 @@ const NOT_ANSWERED = "";
 
 export function ColumnsOfFile({
   assumptions,
-  looked: { file, look },
+  looked: { file, workbook, look },
+  onSheet,
   onDecimalMark,
   onGoOn,
 }: ColumnsOfFileProps) {
@@ -65,6 +67,18 @@ export function ColumnsOfFile({
       <p>{fileTexts.size(look.rows, look.columns)}</p>
       {look.layout.isEncodingAssumed && <p>{fileTexts.assumedEncoding}</p>}
       <div className={styles.fields}>
+        {workbook !== undefined && (
+          <ChoiceField
+            label={fileTexts.sheet}
+            hint={fileTexts.sheetHint}
+            value={workbook.sheet}
+            options={workbook.sheets.map((name) => ({
+              value: name,
+              text: name,
+            }))}
+            onChoose={onSheet}
+          />
+        )}
         {look.question !== undefined && (
           <ChoiceField
             label={look.question.text}

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 });
 
 const NAMES: Readonly<Record<WorkKind, string>> = {
+  readWorkbook: fileTexts.reading,
   lookAtFile: fileTexts.looking,
   proposeTitles: fileTexts.proposing,
   writeClassified: fileTexts.writing,

@@ -83,10 +83,11 @@ function StepOfFile({ assumptions, steps }: StepOfFileProps) {
     case "columns":
       return (
         <ColumnsOfFile
-          key={`${at.file.name} ${at.file.lastModified}`}
+          key={`${at.file.name} ${at.file.lastModified} ${at.workbook?.sheet}`}
           assumptions={assumptions}
           looked={at}
-          onDecimalMark={(mark) => void steps.choose(at.file, mark)}
+          onSheet={(sheet) => void steps.choose(at.file, sheet)}
+          onDecimalMark={(mark) => void steps.answer(at, mark)}
           onGoOn={(mapping) => void steps.propose(at, mapping)}
         />
       );

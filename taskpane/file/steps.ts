@@ -5,8 +5,19 @@ import type { FileLook } from "../../src/worker/file/look-at-file";
 import type { ClassifiedFile } from "../../src/worker/file/write-classified";
 import type { SentGroup } from "../../src/worker/messages";
 
+/** What is read in place of a workbook: one of its sheets as text. */
+export interface SheetOfFile {
+  /** Those that can be chosen from. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+}
+
 export interface LookedAt {
   readonly file: File;
+  /** What is classified: the file itself, or the text of its sheet. */
+  readonly text: Blob;
+  /** Undefined for a text file. */
+  readonly workbook: SheetOfFile | undefined;
   readonly look: FileLook;
 }
 

@@ -6,12 +6,14 @@ import { howFar, progressTexts } from "../texts/progress";
 export const fileTexts = {
   heading: "Classify a file",
   about:
-    "For a text file (.csv, .tsv or .txt) that is too large for a sheet: it is read piece by piece, its titles are decided once each, and a copy with the result columns is made. The file itself stays as it is, and nothing leaves this computer.",
+    "For a text file (.csv, .tsv or .txt) or a workbook (.xlsx) that is too large for a sheet: it is read piece by piece, its titles are decided once each, and a .csv copy with the result columns is made. The file itself stays as it is, and nothing leaves this computer.",
   choose: "Choose a file…",
   another: "Choose another file…",
   chosen: (name: string, megabytes: string) => `${name}, ${megabytes} MB`,
-  notText:
-    "This is no text file: save the sheet as .csv first, or open the workbook itself and classify it there.",
+  sheet: "Sheet of the workbook",
+  sheetHint:
+    "The copy holds this sheet alone, as text: formulas as their last values, dates as year-month-day.",
+  reading: "Unpacking the workbook…",
   looking: "Counting rows…",
   proposing: progressTexts.comparing,
   writing: "Writing the copy…",

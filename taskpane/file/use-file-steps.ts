@@ -19,7 +19,10 @@ export interface FileSteps {
   readonly at: FileStep;
   /** Why the last work gave nothing; "" where it did. */
   readonly said: string;
-  choose(file: File, decimalMark?: DecimalMark): Promise<void>;
+  /** Looks at a file; at a workbook's first sheet in sight unless another is named. */
+  choose(file: File, sheet?: string): Promise<void>;
+  /** Looks again, with the question about the decimal mark answered. */
+  answer(looked: LookedAt, decimalMark: DecimalMark): Promise<void>;
   propose(looked: LookedAt, mapping: RosterMapping): Promise<void>;
   decide(at: Grouped, group: string, decision: Decision | undefined): void;
   go(step: FileStep): void;
@@ -33,34 +36,59 @@ export function useFileSteps(work: FileWork): FileSteps {
     setSaid("");
     setAt(step);
   };
+  const look = async (
+    of: Omit<LookedAt, "look">,
+    decimalMark: DecimalMark | undefined,
+  ): Promise<void> => {
+    const asks = { file: of.text, decimalMark };
+    const outcome = await work.ask("lookAtFile", asks);
+    setSaid(sayOutcome(outcome));
+    if (outcome.outcome === "done")
+      setAt({ step: "columns", ...of, look: outcome.answer });
+  };
   return {
     at,
     said,
     go,
-    async choose(file, decimalMark) {
-      const problem = await notTextIn(file);
-      if (problem !== undefined) return setSaid(problem);
-      const outcome = await work.ask("lookAtFile", { file, decimalMark });
-      setSaid(sayOutcome(outcome));
-      if (outcome.outcome === "done")
-        setAt({ step: "columns", file, look: outcome.answer });
+    async choose(file, sheet) {
+      const kind = await kindOf(file);
+      switch (kind.kind) {
+        case "problem":
+          return setSaid(kind.sentence);
+        case "text":
+          return look({ file, text: file, workbook: undefined }, undefined);
+        case "workbook": {
+          const outcome = await work.ask("readWorkbook", { file, sheet });
+          setSaid(sayOutcome(outcome));
+          if (outcome.outcome !== "done") return;
+          const { text, ...workbook } = outcome.answer;
+          return look({ file, text, workbook }, ".");
+        }
+      }
     },
-    async propose({ file, look }, mapping) {
-      const asks = { file, look, mapping };
+    answer: (looked, decimalMark) => look(looked, decimalMark),
+    async propose(looked, mapping) {
+      const { text, look } = looked;
+      const asks = { file: text, look, mapping };
       const outcome = await work.ask("proposeTitles", asks);
       setSaid(sayOutcome(outcome));
       if (outcome.outcome !== "done") return;
       const decisions = new Map<string, Decision>();
       const groups = outcome.answer;
-      setAt({ step: "titles", file, look, mapping, groups, decisions });
+      const { file, workbook } = looked;
+      const of = { file, text, workbook, look, mapping, groups, decisions };
+      setAt({ step: "titles", ...of });
     },
     decide(grouped, group, decision) {
       const decisions = decide(grouped.decisions, group, decision);
       go({ ...grouped, step: "titles", decisions });
     },
     async write(grouped, profile) {
-      const { file, look, mapping, groups, decisions } = grouped;
-      const asks = { file, look, mapping, groups, decisions, profile };
+      const { text, look, mapping, groups, decisions } = grouped;
+      const asks = {
+        ...{ file: text, look, mapping },
+        ...{ groups, decisions, profile },
+      };
       const outcome = await work.ask("writeClassified", asks);
       setSaid(sayOutcome(outcome));
       if (outcome.outcome !== "done") return;
@@ -70,19 +98,24 @@ export function useFileSteps(work: FileWork): FileSteps {
   };
 }
 
-/** Why a file cannot be read as text, in a sentence. */
-async function notTextIn(file: File): Promise<string | undefined> {
+type FileKind =
+  | { readonly kind: "text" }
+  | { readonly kind: "workbook" }
+  | { readonly kind: "problem"; readonly sentence: string };
+
+/** What a file is by its beginning. A workbook's end is missing from that; whoever reads it whole says if it is damaged. */
+async function kindOf(file: File): Promise<FileKind> {
   const head = await file.slice(0, BEGINNING).arrayBuffer();
   const found = recognise(new Uint8Array(head), file.name);
   switch (found.kind) {
     case "csv":
-      return undefined;
+      return { kind: "text" };
     case "xlsx":
-      return fileTexts.notText;
+      return { kind: "workbook" };
     case "problem":
       return found.problem.kind === "damaged"
-        ? fileTexts.notText
-        : sayFileProblem(found.problem);
+        ? { kind: "workbook" }
+        : { kind: "problem", sentence: sayFileProblem(found.problem) };
   }
 }
 

@@ -64,9 +64,10 @@ function rectangle(
   );
 }
 
-function plainText(
+/** A cell as it stands in a text file: dates as year-month-day, other numbers with a decimal point. */
+export function plainText(
   cell: CellContent | undefined,
-  document: WorkbookDocument,
+  document: Pick<WorkbookDocument, "styles" | "date1904">,
 ): string {
   const value = cell?.value ?? null;
   if (value === null) return "";

@@ -1,18 +1,15 @@
 /** Opens an .xlsx workbook: everything that the document can hold, and a count of what it cannot. */
 import type { WorkbookDocument } from "../document";
-import { damaged, problemOf } from "../fault";
+import { problemOf } from "../fault";
 import type { Opened } from "../opened";
 import { recognise } from "../recognise";
 import { Package } from "../package/package";
 import type { SheetDocument } from "../document";
-import type { CellContext } from "./read/cells";
+import { checkedNames, contextOf, partOf, readBook } from "./read/book";
 import { countLostParts } from "./read/losses";
-import { readSpilling } from "./read/metadata";
-import { readSharedTexts } from "./read/shared-texts";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
 import { Tally } from "./read/tally";
-import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 
 /** Never throws: a file that cannot be read whole is answered with its problem. */
 export async function openXlsx(bytes: Uint8Array): Promise<Opened> {
@@ -65,44 +62,4 @@ async function readDocument(
     styles: styles.looks,
     activeSheet: book.activeSheet,
   };
-}
-
-async function readBook(source: Package, tally: Tally): Promise<WorkbookPart> {
-  const roots = await source.relationships("");
-  const root = roots.find(({ kind }) => kind === "officeDocument");
-  if (root === undefined) {
-    throw damaged("package", "workbookMissing");
-  }
-  return readWorkbookPart(source, root.target, tally);
-}
-
-function partOf(book: WorkbookPart, kind: string): string | undefined {
-  return book.relationships.find((each) => each.kind === kind)?.target;
-}
-
-/** What the sheets share. */
-async function contextOf(
-  source: Package,
-  book: WorkbookPart,
-  lookOf: readonly number[],
-  tally: Tally,
-): Promise<Omit<CellContext, "sheet">> {
-  const texts = partOf(book, "sharedStrings");
-  return {
-    sharedTexts: await readSharedTexts(source, texts, tally),
-    date1904: book.date1904,
-    lookOf,
-    spilling: await readSpilling(source, partOf(book, "sheetMetadata")),
-    readsOtherWorkbooks: book.readsOtherWorkbooks,
-    tally,
-    stored: { cells: 0 },
-  };
-}
-
-function checkedNames(book: WorkbookPart): WorkbookPart["sheets"] {
-  const names = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  if (names.size < book.sheets.length || names.has("")) {
-    throw damaged("list of sheets", "sheetNames");
-  }
-  return book.sheets;
 }

@@ -1,6 +1,5 @@
 /** A planner classifies a file without opening it in a sheet. */
 import { Blob as NodeBlob, File as NodeFile } from "node:buffer";
-import { TextDecoder as NodeTextDecoder } from "node:util";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import {
   fireEvent,
@@ -12,19 +11,17 @@ import {
 import { DEFAULT_ASSUMPTIONS } from "../../../src/core/assumptions/assumptions";
 import { keepAssumptions } from "../../../src/workbook/kept";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { emptySheet, saveXlsx, workbookOf } from "../../../src/files";
 import type { WorkerLike } from "../../../src/worker/client";
 import { ClassifyFile } from "../../../taskpane/file";
 import type { PaneHost } from "../../../taskpane/host";
 import { testContext } from "../../workbook/roster-on-sheet";
 import { WorkerHere } from "../../worker/worker-here";
+import "../next-month/globals";
 import { giveHeights } from "../planner";
 
-// jsdom's own files cannot be read, and it decodes no text.
-Object.assign(globalThis, {
-  Blob: NodeBlob,
-  File: NodeFile,
-  TextDecoder: NodeTextDecoder,
-});
+// jsdom's own files cannot be read.
+Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
 const TABLE = [
   "Positions of the state;;;",
@@ -169,14 +166,68 @@ test("verdicts rest on the assumptions that the workbook keeps, and these are na
   expect(text.split("\r\n")[1]).toContain('"Not qualified"');
 });
 
-test("a workbook and a damaged file are said to be none, and nothing is begun", async () => {
-  sitDown({ start: () => Promise.reject(new Error("no worker is asked")) });
+test("a workbook is read sheet by sheet, and goes the way of a text file", async () => {
+  const sheet = (name: string, ...titles: string[]) => ({
+    ...emptySheet(name),
+    rows: [["Job Title", "Years"], ...titles.map((title) => [title, 6])].map(
+      (row) => row.map((value) => ({ value })),
+    ),
+  });
+  const saved = await saveXlsx(
+    workbookOf([
+      sheet("June", "CIO I", "Gardener"),
+      sheet("July", "CIO I", "CIO II", "Nurse"),
+    ]),
+  );
+  if (!saved.saved) throw new Error("not saved");
+  const downloads = sitDown();
+  choose(new File([saved.bytes as Uint8Array<ArrayBuffer>], "staff.xlsx"));
+  expect(await screen.findByText(/^3 rows in all, 2 columns/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Sheet of the workbook"), {
+    target: { value: "July" },
+  });
+  expect(await screen.findByText(/^4 rows in all, 2 columns/)).toBeTruthy();
+  await waitFor(() =>
+    expect(
+      screen.getByLabelText<HTMLSelectElement>("Whose classes?").value,
+    ).toBe("us-nm"),
+  );
+  fireEvent.click(await button("Go on to the titles"));
+  fireEvent.click(await button("Go on to writing"));
+  fireEvent.click(await button("Make the copy"));
+  fireEvent.click(await button("Download staff (classified).csv"));
+  const text = (await downloads[0]?.text) ?? "";
+  expect(text.split("\r\n")[2]).toMatch(/^"CIO II","6","IXGX35"/);
+});
+
+test("a damaged workbook and a file of another kind are said to be so, and nothing is begun", async () => {
+  sitDown();
   choose(new File(["PK\x03\x04 and so on"], "staff.xlsx"));
-  expect(
-    await screen.findByText(/^This is no text file: save the sheet/),
-  ).toBeTruthy();
+  expect(await screen.findByText(/^This workbook is damaged/)).toBeTruthy();
   choose(new File(["%PDF-1.7"], "staff.csv"));
   expect(await screen.findByText(/PDF/)).toBeTruthy();
+  expect(await button("Choose a file…")).toBeTruthy();
+});
+
+test("a file whose decimal mark nothing tells is asked about, and numbers are read by the answer", async () => {
+  sitDown();
+  const rows = ["1;CIO I;6,125", "2;CIO II;9,250", "3;CIO III;4,500"];
+  choose(
+    new File([["Position No;Job Title;Years", ...rows].join("\r\n")], "a.csv"),
+  );
+  const question = await screen.findByLabelText(
+    /^Numbers such as 6,125 can be read in two ways/,
+  );
+  expect(
+    within(question).getByRole("option", {
+      name: "A comma: 6,125 is one and a part",
+    }),
+  ).toBeTruthy();
+  fireEvent.change(question, { target: { value: "," } });
+  await waitFor(() =>
+    expect(screen.queryByLabelText(/can be read in two ways/)).toBe(null),
+  );
+  expect(await screen.findByText(/^4 rows in all, 3 columns/)).toBeTruthy();
 });
 
 test("work can be cancelled, and says that nothing was kept", async () => {
