@@ -3,12 +3,14 @@ import { linesOf } from "../../core/budget/budget-line";
 import type { Budget } from "../../core/budget/budget";
 import { NO_GROUP, rollUp, type Dimension } from "../../core/budget/roll-up";
 import type { PositionMapping } from "../../core/position/mapping";
+import type { Groups } from "./content";
 import type { DescribedSheet } from "./described";
 import { linesSheet } from "./lines-sheet";
 import type { LineSource } from "./line-source";
-import { planSheet, raiseRows } from "./plan-sheet";
+import { raiseRows } from "./plan-ranges";
+import { planSheet } from "./plan-sheet";
 import type { RosterPlace } from "./references";
-import { budgetSheet, type Groups } from "./roll-up-sheet";
+import { budgetSheet } from "./roll-up-sheet";
 
 export interface BudgetSheetsRequest {
   readonly budget: Budget;

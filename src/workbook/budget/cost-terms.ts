@@ -1,7 +1,7 @@
 /** The terms of a line's formula that cost it for the year and by month. */
 import type { BudgetLine } from "../../core/budget/budget-line";
 import { byMonth, running } from "./running-sum";
-import { inputCell, raiseRange } from "./plan-sheet";
+import { inputCell, raiseRange } from "./plan-ranges";
 import type { LineSource, Terms } from "./line-source";
 
 /** What POSCOST and POSMONTHS are called with, seat and raises apart. */

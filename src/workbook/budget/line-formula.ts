@@ -2,6 +2,7 @@
 import { costTerms, monthTerms } from "./cost-terms";
 import { fundTerms } from "./fund-terms";
 import { hasOneFund, type LineSource } from "./line-source";
+import { inputCell } from "./plan-ranges";
 import { readTerms } from "./read-terms";
 import { seatTerms } from "./seat-terms";
 
@@ -36,6 +37,7 @@ function columnsOf({ lines, sharedRaises, mapping }: LineSource): string[] {
     "IF(counts_,empty_,0)",
     "IF(counts_,1,0)",
     'IF(counts_,rate_,"")',
+    `IF(counts_,IF(vacant_,IF(${inputCell("vacancyPoint")}="min","minimum","midpoint"),"salary"),"not costed")`,
     "salary_",
     "base_",
     ...raises,

@@ -4,7 +4,7 @@ import type {
   PositionMapping,
   PositionRole,
 } from "../../core/position/mapping";
-import { vacantRange } from "./plan-sheet";
+import { vacantRange } from "./plan-ranges";
 import { rowCell, type RosterPlace } from "./references";
 
 /** Names and what they stand for, in the order in which LET takes them. */

@@ -43,6 +43,7 @@ export function lineColumns(
     column("vacant", "Vacant FTE", FTE),
     column("counts", "In the budget"),
     column("rate", "Full-time rate", MONEY),
+    column("rateFrom", "Rate from"),
     column("salary", "Salary", MONEY),
     ...lines.map((line, index) =>
       column(`line${index}`, lineName(line), MONEY),

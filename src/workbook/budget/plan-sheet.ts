@@ -1,12 +1,8 @@
 /** The sheet of a budget's inputs: what a planner changes there changes the budget with the pane closed. */
-import type { BudgetPlan, PlannedRaise } from "../../core/budget/budget-plan";
-import { byDate } from "../../core/budget/budget-line";
+import type { BudgetPlan } from "../../core/budget/budget-plan";
 import { serialOf } from "../../core/date-serial";
-import {
-  PERIOD_WORDS,
-  type PositionMapping,
-} from "../../core/position/mapping";
-import { PAY_PERIODS, timesPerYear } from "../../core/roster/pay-period";
+import type { PositionMapping } from "../../core/position/mapping";
+import { timesPerYear, type PayPeriod } from "../../core/roster/pay-period";
 import type { CellInput } from "../port";
 import {
   DATE,
@@ -16,28 +12,18 @@ import {
   type DescribedSheet,
   type LookAt,
 } from "./described";
-import { fixedCell, fixedRange } from "./references";
-
-export const PLAN_SHEET = "Classbook budget plan";
-
-const FIRST_INPUT = 2;
-const VALUES = 1;
-const RAISES = { row: FIRST_INPUT + 1, column: 4, columns: 5 };
-const PERIODS = { row: FIRST_INPUT + 1, column: 10 };
-const VACANT = { row: FIRST_INPUT + 1, column: 13 };
-
-/** In the order of their rows. */
-const INPUTS = [
-  "fiscalYearStart",
-  "benefitShare",
-  "benefitFlat",
-  "vacancyPoint",
-  "vacancyRate",
-  "lagMonths",
-  "turnoverShare",
-  "turnoverMonths",
-] as const;
-type Input = (typeof INPUTS)[number];
+import {
+  FIRST_INPUT,
+  INPUTS,
+  PERIODS,
+  PLAN_SHEET,
+  RAISES,
+  VACANT,
+  VALUES,
+  periodRows,
+  raiseRows,
+  type Input,
+} from "./plan-ranges";
 
 const LABELS: Readonly<Record<Input, string>> = {
   fiscalYearStart: "First day of the fiscal year",
@@ -57,54 +43,6 @@ const LOOKS: Readonly<Partial<Record<Input, string>>> = {
   vacancyRate: PERCENT,
   turnoverShare: PERCENT,
 };
-
-/** An input's cell, as formulas on other sheets name it. */
-export const inputCell = (input: Input): string =>
-  fixedCell(PLAN_SHEET, FIRST_INPUT + INPUTS.indexOf(input), VALUES);
-
-/** Raises in the order of their rows: those for many by date, then those of single positions. */
-export const raiseRows = ({ raises }: BudgetPlan): PlannedRaise[] => [
-  ...byDate(raises.filter(({ scope }) => scope !== "position")),
-  ...byDate(raises.filter(({ scope }) => scope === "position")),
-];
-
-export type RaiseColumn = "terms" | "scope" | "of";
-
-/**
- * The headings and the first so many rows of raises: date, kind and value, or whom they concern. The headings stand
- * for nobody, and with them even one raise is a range, which every host filters.
- */
-export function raiseRange(rows: number, column: RaiseColumn): string {
-  const [from, width] = { terms: [0, 3], scope: [3, 1], of: [4, 1] }[column];
-  return fixedRange(
-    PLAN_SHEET,
-    RAISES.row - 1,
-    rows + 1,
-    RAISES.column + (from ?? 0),
-    width,
-  );
-}
-
-const periodRows: readonly (readonly [string, string])[] = PAY_PERIODS.flatMap(
-  (period) => PERIOD_WORDS[period].map((word) => [word, period] as const),
-);
-
-/** The words for pay periods, and beside them how often each is paid in a year. */
-export const periodRange = (column: "words" | "times"): string =>
-  fixedRange(
-    PLAN_SHEET,
-    PERIODS.row,
-    periodRows.length,
-    PERIODS.column + (column === "words" ? 0 : 1),
-  );
-
-export const vacantRange = ({ vacantWords }: PositionMapping): string =>
-  fixedRange(
-    PLAN_SHEET,
-    VACANT.row,
-    Math.max(1, vacantWords.length),
-    VACANT.column,
-  );
 
 /** The sheet for a plan. */
 export function planSheet(
@@ -139,10 +77,7 @@ export function planSheet(
         ["Pay period", "Times a year"],
         ...periodRows.map(([word, period]): CellInput[] => [
           word,
-          timesPerYear(
-            period as (typeof PAY_PERIODS)[number],
-            mapping.hoursPerYear,
-          ),
+          timesPerYear(period as PayPeriod, mapping.hoursPerYear),
         ]),
       ]),
       at(VACANT.row - 1, VACANT.column, [

@@ -9,7 +9,7 @@ import {
   type LineSource,
   type Terms,
 } from "./line-source";
-import { inputCell, periodRange } from "./plan-sheet";
+import { inputCell, periodRange } from "./plan-ranges";
 
 const text = (cell: string | undefined, none: string): string =>
   cell === undefined

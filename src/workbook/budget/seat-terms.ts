@@ -1,7 +1,7 @@
 /** What a line takes of its seat, in a formula: authorised, empty, and beyond what is authorised. */
 import type { PositionRole } from "../../core/position/mapping";
 import { cellOf, type LineSource, type Terms } from "./line-source";
-import { vacantRange } from "./plan-sheet";
+import { vacantRange } from "./plan-ranges";
 import { fixedRange } from "./references";
 
 const NO_END = 2958465;

@@ -7,6 +7,7 @@ import { moneyOf } from "../../../src/core/budget/fraction";
 import { yearOf, type Months } from "../../../src/core/budget/months";
 import { NO_GROUP, rollUp } from "../../../src/core/budget/roll-up";
 import type { CellValue } from "../../../src/core/cell";
+import { dayOf, serialOf } from "../../../src/core/date-serial";
 import { readPositions } from "../../../src/core/position/read-positions";
 import {
   budgetSheets,
@@ -100,6 +101,28 @@ test("the twelve positions done by hand", async () => {
   expectGroups(shown, budget, mapping);
 }, 60_000);
 
+test("a salary, an FTE, a band and a date changed in the roster change the budget, with the sheets as they were", async () => {
+  const { budget, plan, payTable, roster, payCells, mapping } = handBudget(
+    JSON.parse(readFileSync(file, "utf8")),
+  );
+  const rows = roster.slice(1).map((_, index) => index + 1);
+  const changed = roster.map((line) => [...line]);
+  const change = (row: number, column: number, value: CellValue): void => {
+    (changed[row] as CellValue[])[column] = value;
+  };
+  change(1, 7, 75_000.01);
+  change(4, 6, 0.75);
+  change(5, 3, "B1");
+  change(7, 9, serialOf(dayOf(2026, 10, 15)));
+  change(8, 5, "Vacant");
+  const shown = await shownFor({ budget, mapping, rows }, changed, payCells);
+  const { positions } = readPositions(changed, rows, mapping);
+  const after = budgetOf(positions, plan, payTable);
+  expect(after.total).not.toEqual(budget.total);
+  expectLines(shown, after, rows.length, mapping);
+  expectGroups(shown, after, mapping);
+}, 60_000);
+
 test("rosters of any kind under plans of any kind", async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -143,11 +166,13 @@ function expectLines(
   for (const line of linesShown(shown, count, width)) {
     const key = String(line[0]);
     const seat = seats.get(key);
-    expect([key, ...line.slice(5, 8)]).toEqual(
-      seat ? [key, seat.authorisedFte, seat.vacantFte, 1] : [key, 0, 0, 0],
+    expect([key, ...line.slice(5, 8), line[9]]).toEqual(
+      seat
+        ? [key, seat.authorisedFte, seat.vacantFte, 1, seat.costed.source]
+        : [key, 0, 0, 0, "not costed"],
     );
     if (seat)
-      expect([key, ...line.slice(9)]).toEqual([
+      expect([key, ...line.slice(10)]).toEqual([
         key,
         ...(reckoned.get(key) ?? []),
       ]);

@@ -1,0 +1,91 @@
+/** The head of the budget sheet: its lines, and the proofs that nothing is missing. */
+import { MONEY, type LookAt } from "./described";
+import type { CellInput } from "../port";
+import type { Content } from "./content";
+import { lineName, lineRange } from "./lines-sheet";
+import type { LineSource } from "./line-source";
+import { inputCell } from "./plan-ranges";
+import { proof } from "./proof";
+import { fixedRange, near } from "./references";
+
+const AMOUNTS = 1;
+const FIRST_LINE = 3;
+/** So far below the roster new rows are looked for. */
+const ROWS_BELOW = 2000;
+
+/** The lines of the budget and the proofs that nothing is missing. */
+export function summaryCells(
+  source: LineSource,
+  { columns, count }: Content,
+): CellInput[][] {
+  const { lines } = source;
+  const below = rowsBelow(source);
+  const sum = (id: string): CellInput => ({
+    formula: `=ROUND(SUM(${lineRange(columns, id, count)}),2)`,
+  });
+  const first = near(FIRST_LINE, AMOUNTS);
+  const last = near(FIRST_LINE + lines.length - 1, AMOUNTS);
+  const total = near(FIRST_LINE + lines.length, AMOUNTS);
+  const budgeted = lineRange(columns, "counts", count);
+  return [
+    ["Personnel budget, live: it follows the roster and the budget plan."],
+    [],
+    ["Line", "Fiscal year"],
+    ...lines.map((line, index): CellInput[] => [
+      lineName(line),
+      sum(`line${index}`),
+    ]),
+    ["Budget", { formula: `=ROUND(SUM(${first}:${last}),2)` }],
+    [
+      "Sum of the positions",
+      sum("total"),
+      proof(total, near(FIRST_LINE + lines.length + 1, AMOUNTS)),
+    ],
+    ["Of the baseline: salaries", sum("salary")],
+    [
+      "A vacancy is costed at its band's",
+      {
+        formula: `=IF(${inputCell("vacancyPoint")}="min","minimum","midpoint")`,
+      },
+    ],
+    [
+      "Lines that cannot be costed",
+      { formula: `=${count}-SUM(${budgeted})` },
+      {
+        formula: `=IF(${near(FIRST_LINE + lines.length + 4, AMOUNTS)}=0,"every line is in the budget","look at the findings: some lines are not in the budget")`,
+      },
+    ],
+    [
+      "Rows added below the roster since",
+      { formula: `=COUNTA(${below})` },
+      {
+        formula: `=IF(${near(FIRST_LINE + lines.length + 5, AMOUNTS)}=0,"none","build the budget again")`,
+      },
+    ],
+  ];
+}
+
+/** The key column below the last position. */
+function rowsBelow({ place, mapping, lastRow }: LineSource): string {
+  const column = place.column + (mapping.columns.get("key") ?? 0);
+  const first = place.row + lastRow + 1;
+  return fixedRange(place.sheetName, first, ROWS_BELOW, column);
+}
+
+export const summaryLooks = (rows: number): LookAt[] => [
+  {
+    row: 0,
+    column: 0,
+    rows: 1,
+    columns: 1,
+    look: { bold: true, columnWidth: 34 },
+  },
+  { row: 2, column: 0, rows: 1, columns: 2, look: { bold: true } },
+  {
+    row: FIRST_LINE,
+    column: AMOUNTS,
+    rows: rows - FIRST_LINE - 1,
+    columns: 1,
+    look: { numberFormat: MONEY, columnWidth: 16 },
+  },
+];
