@@ -46,11 +46,11 @@ export function RunPage({
         </ul>
       </Section>
       <UnfinishedSection {...about} onChanged={onChanged} />
-      {/* Finishing a run or taking it back may change what the journal says of it. */}
-      <ChangesSection key={run.state} {...about} />
       <RevertSection {...about} onChanged={onChanged} />
       <SampleSection {...about} />
       <DriftSection {...about} />
+      {/* Last, since its links are many. Finishing a run or taking it back may change what the journal says of it. */}
+      <ChangesSection key={run.state} {...about} />
     </article>
   );
 }

@@ -108,7 +108,8 @@ export function TopBar({
         <Button
           className={styles.button}
           appearance="primary"
-          disabled={isBusy}
+          // A focused button that goes dead would swallow every key.
+          disabledFocusable={isBusy}
           onClick={onSave}
         >
           {texts.save}
@@ -153,7 +154,7 @@ function OpenButton({
       />
       <Button
         className={styles.button}
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => chosen.current?.click()}
       >
         {texts.open}
