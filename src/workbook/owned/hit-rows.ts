@@ -3,22 +3,39 @@ import { readValues } from "../answers";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ } from "../context";
 import { keyText } from "../key-text";
+import { SHEET_COLUMNS } from "../limits";
 import type { CellInput, Workbook } from "../port";
 import { summaryOf } from "../read-roster";
-import { type GuardedWrite, rowsOf, writing } from "./guarded-write";
-import { type OwnedRow, ownedRowsOf, questionsAbout } from "./owned-rows";
+import { type GuardedWrite, writing } from "./guarded-write";
+import type { LocatedColumn } from "./owned-columns";
+import {
+  type OwnedRow,
+  type OwnedRows,
+  ownedRowsOf,
+  questionsAbout,
+} from "./owned-rows";
 
 export type Cells = readonly (readonly CellInput[])[];
+
+/** Where the cells are that were hit: in which columns, and in which rows. */
+export interface HitPlace {
+  readonly target: Pick<GuardedWrite, "sheet" | "keyColumn"> & {
+    readonly columns: readonly Pick<LocatedColumn, "column">[];
+  };
+  readonly rows: readonly number[];
+}
+
+/** By how many columns a block may have been pushed since it was hit. */
+const SHIFTS = [1, -1, 2, -2];
 
 /** Writes each row of cells to its place, those that follow each other together; answers what stood there before. */
 export async function writeRows(
   workbook: Workbook,
-  write: GuardedWrite,
-  places: readonly number[],
+  place: HitPlace,
   cells: Cells,
 ): Promise<readonly OwnedRow[]> {
-  const runs = runsOf(places).map(({ from, to }) => ({
-    asked: { ...rowsOf(write), row: places[from] ?? 0, rows: to - from },
+  const runs = runsOf(place.rows).map(({ from, to }) => ({
+    asked: askedIn(place, from, to),
     cells: cells.slice(from, to),
   }));
   const questions = runs.map(({ asked }) => questionsAbout(asked));
@@ -31,6 +48,41 @@ export async function writeRows(
     const own = answers.slice(at, (at += questions[index]?.length ?? 0));
     return ownedRowsOf(asked, own);
   });
+}
+
+function askedIn(
+  { target, rows }: HitPlace,
+  from: number,
+  to: number,
+): OwnedRows {
+  const { sheet, keyColumn } = target;
+  const columns = target.columns.map(({ column }) => column);
+  return { sheet, keyColumn, columns, row: rows[from] ?? 0, rows: to - from };
+}
+
+/** Where the cells are whose columns were pushed together; undefined where none are as they were left. @throws WorkbookFailure */
+export async function shiftedColumns(
+  workbook: Workbook,
+  place: HitPlace,
+  isAsLeft: (found: readonly OwnedRow[]) => boolean,
+): Promise<HitPlace | undefined> {
+  const { target, rows } = place;
+  for (const shift of SHIFTS)
+    for (const keyColumn of [target.keyColumn, target.keyColumn + shift]) {
+      const columns = target.columns.map(({ column }) => ({
+        column: column + shift,
+      }));
+      const there = { target: { ...target, keyColumn, columns }, rows };
+      if ([keyColumn, ...columns.map(({ column }) => column)].some(isOutside))
+        continue;
+      const found = await writeRows(workbook, there, []);
+      if (isAsLeft(found)) return there;
+    }
+  return undefined;
+}
+
+function isOutside(column: number): boolean {
+  return column < 0 || column >= SHEET_COLUMNS;
 }
 
 function runsOf(
@@ -48,9 +100,10 @@ function runsOf(
 /** Where the rows are by now that were hit; undefined where their keys do not tell. @throws WorkbookFailure */
 export async function placesByKey(
   workbook: Workbook,
-  { sheet: id, keyColumn }: GuardedWrite,
+  { target }: HitPlace,
   before: readonly OwnedRow[],
-): Promise<readonly number[] | undefined> {
+): Promise<HitPlace | undefined> {
+  const { sheet: id, keyColumn } = target;
   const { rows } = await summaryOf(workbook, id);
   const found = new Map<string | undefined, number>();
   let isTwice = false;
@@ -73,5 +126,5 @@ export async function placesByKey(
   const places = before.map(({ key }) => found.get(keyText(key)));
   return isTwice || places.includes(undefined)
     ? undefined
-    : places.map((place) => place ?? 0);
+    : { target, rows: places.map((row) => row ?? 0) };
 }

@@ -6,7 +6,13 @@ import { keyText } from "../key-text";
 import { type Workbook, WorkbookFailure } from "../port";
 import { Stop } from "../stop";
 import type { GuardedWrite } from "./guarded-write";
-import { type Cells, placesByKey, writeRows } from "./hit-rows";
+import {
+  type Cells,
+  type HitPlace,
+  placesByKey,
+  shiftedColumns,
+  writeRows,
+} from "./hit-rows";
 import type { OwnedRow } from "./owned-rows";
 
 const TRIES = 6;
@@ -18,7 +24,7 @@ export interface Hit {
 }
 
 /**
- * Puts the cells back by place; where rows moved since they were hit, to the rows that bear their keys now.
+ * Puts the cells back by place; where rows or columns moved since they were hit, to where they are now.
  * @throws Stop where they are not to be found, where somebody typed there, or where a cell held what cannot be put in
  */
 export async function takeBack(
@@ -27,13 +33,19 @@ export async function takeBack(
   hit: Hit,
 ): Promise<void> {
   const cells = contentOf(hit.before, write.cells);
-  let places: readonly number[] | undefined = hit.before.map(({ row }) => row);
-  for (let tried = 1; tried <= TRIES && places !== undefined; tried += 1) {
-    const restored = await tryToRestore(workbook, write, hit, cells, places);
+  let place: HitPlace | undefined = {
+    target: write,
+    rows: hit.before.map(({ row }) => row),
+  };
+  for (let tried = 1; tried <= TRIES && place !== undefined; tried += 1) {
+    const restored = await tryToRestore(workbook, place, hit, cells, write);
     if (restored === true && isWhole(cells, write.cells)) return;
     if (restored === true) break;
     if (restored === false)
-      places = await placesByKey(workbook, write, hit.before);
+      place =
+        (await shiftedColumns(workbook, place, (found) =>
+          isAsLeft(found, hit, write.cells),
+        )) ?? (await placesByKey(workbook, place, hit.before));
   }
   throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
 }
@@ -41,17 +53,17 @@ export async function takeBack(
 /** Whether the cells were still as they were left; undefined when no answer came, so that they may be restored or not. */
 async function tryToRestore(
   workbook: Workbook,
-  write: GuardedWrite,
+  place: HitPlace,
   hit: Hit,
   cells: Cells,
-  places: readonly number[],
+  write: GuardedWrite,
 ): Promise<boolean | undefined> {
   try {
-    const found = await writeRows(workbook, write, places, cells);
+    const found = await writeRows(workbook, place, cells);
     if (isAsLeft(found, hit, write.cells)) return true;
     // Other rows stand there by now: they get back at once what the giving back itself hit.
     const theirs = contentOf(found, write.cells);
-    const then = await writeRows(workbook, write, places, theirs);
+    const then = await writeRows(workbook, place, theirs);
     if (!isWhole(theirs, write.cells) || !isWritten(then, cells))
       throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
     return false;

@@ -31,6 +31,7 @@ export const ROSTER_MAPPING: PositionMapping = {
   salaryPeriod: "annual",
   isOnePeriod: true,
   hoursPerYear: 2080,
+  partTime: "fullTimeRate",
   withoutFte: "ask",
   vacantWords: VACANT_WORDS,
 };
