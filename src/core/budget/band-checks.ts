@@ -1,11 +1,9 @@
 /** Salaries against their bands: the full-time rate, on the day whose pay table counts for the budget. */
-import { bandStatus } from "../pay/band-status";
-import { pointOf, revisionInForce, type PayRevision } from "../pay/pay-table";
+import { standingOf, type Standing } from "../pay/band-standing";
+import type { PayRevision } from "../pay/pay-table";
 import type { PositionFinding } from "../position/finding";
 import { find } from "../position/finding-words";
 import type { Position } from "../position/position";
-import { isProblem } from "../problem";
-import { TOLERANCE } from "../tolerance";
 import type { BudgetPlan } from "./budget-plan";
 import { payDay } from "./costed-rate";
 
@@ -15,10 +13,11 @@ export const bandChecks = (
   plan: BudgetPlan,
   payTable: readonly PayRevision[],
 ): PositionFinding[] =>
-  positions.flatMap((position) => [
-    ...(position.band === "" ? [find("noBand", position)] : []),
-    ...rateFindings(position, plan, payTable),
-  ]);
+  positions.flatMap((position) =>
+    position.band === ""
+      ? [find("noBand", position)]
+      : rateFindings(position, plan, payTable),
+  );
 
 function rateFindings(
   position: Position,
@@ -26,50 +25,59 @@ function rateFindings(
   payTable: readonly PayRevision[],
 ): PositionFinding[] {
   const { band, rate } = position;
-  if (band === "" || rate === undefined || payTable.length === 0) return [];
-  const day = payDay(position, plan.fiscalYearStart);
-  const revision = revisionInForce(payTable, band, day);
-  if (isProblem(revision))
-    return [find("bandNotInTable", position, { given: band })];
-  return [
-    ...boundFindings(position, rate, revision),
-    ...ratioFindings(position, rate, revision, plan),
-  ];
+  if (rate === undefined || payTable.length === 0) return [];
+  const standing = standingOf(
+    { band, salary: rate, positionFte: null },
+    {
+      table: payTable,
+      asOf: payDay(position, plan.fiscalYearStart),
+      salaryFactor: 1,
+      partTime: "fullTimeRate",
+      atLeastRatio: plan.compaRatioToLookAt,
+    },
+  );
+  return "uncompared" in standing
+    ? [find("bandNotInTable", position, { given: band })]
+    : [
+        ...boundFindings(position, standing),
+        ...ratioFindings(position, standing, plan),
+      ];
 }
 
 function boundFindings(
   position: Position,
-  rate: number,
-  { band, minimum, maximum }: PayRevision,
+  { status, rate, revision }: Standing,
 ): PositionFinding[] {
-  const missing = (["minimum", "maximum"] as const)
-    .filter((bound) => ({ minimum, maximum })[bound] === undefined)
-    .map((other) => find("boundMissing", position, { given: band, other }));
-  const status = bandStatus(rate, minimum ?? null, maximum ?? null);
-  if (status === "Below") return [say("belowMinimum", position, rate, minimum)];
-  if (status === "Above") return [say("aboveMaximum", position, rate, maximum)];
-  return missing;
+  const { band, minimum = 0, maximum = 0 } = revision;
+  const missing = (other: "minimum" | "maximum"): PositionFinding =>
+    find("boundMissing", position, { given: band, other });
+  switch (status) {
+    case "Below":
+      return [find("belowMinimum", position, { given: rate, other: minimum })];
+    case "Above":
+      return [find("aboveMaximum", position, { given: rate, other: maximum })];
+    case "In range":
+      return [];
+    case "Not below (maximum unknown)":
+      return [missing("maximum")];
+    case "Not above (minimum unknown)":
+      return [missing("minimum")];
+    case "Bounds unknown":
+      return [missing("minimum"), missing("maximum")];
+  }
 }
-
-const say = (
-  kind: "belowMinimum" | "aboveMaximum",
-  position: Position,
-  rate: number,
-  bound = 0,
-): PositionFinding => find(kind, position, { given: rate, other: bound });
 
 /** At the share that the planner set, or above it. */
 function ratioFindings(
   position: Position,
-  rate: number,
-  revision: PayRevision,
-  { compaRatioToLookAt: share }: BudgetPlan,
+  { compaRatio = 0, isOver }: Standing,
+  { compaRatioToLookAt = 0 }: BudgetPlan,
 ): PositionFinding[] {
-  const midpoint = pointOf(revision, "mid");
-  if (share === undefined || isProblem(midpoint) || midpoint === 0) return [];
-  if (rate / midpoint < share - TOLERANCE) return [];
-  const said = { given: percent(rate / midpoint), other: percent(share) };
-  return [find("overCompaRatio", position, said)];
+  const said = {
+    given: percent(compaRatio),
+    other: percent(compaRatioToLookAt),
+  };
+  return isOver ? [find("overCompaRatio", position, said)] : [];
 }
 
 /** In percent, to a tenth. */

@@ -42,6 +42,8 @@ export interface PositionMapping {
   readonly salaryPeriod: PayPeriod;
   /** The planner's word that all salaries are for that period, however far apart they stand. */
   readonly isOnePeriod: boolean;
+  /** Whether the salary of a part-time position is a full-time rate, or what is paid for its share. */
+  readonly partTime: "fullTimeRate" | "paidForShare";
   /** Paid hours of a full-time year. */
   readonly hoursPerYear: number;
   /** Whether each position counts as one FTE where no column holds it: the planner's word, never a guess. */

@@ -1,7 +1,7 @@
 /** One cell of a position read, with the finding where it cannot be. */
 import type { CellValue } from "../cell";
 import { readDay, type Day } from "../date-serial";
-import { isUnknown, numberIn } from "../number-text";
+import { isUnknown } from "../number-text";
 import { readAmount } from "../pay/amount";
 import { shareOf } from "../percent";
 import { isProblem } from "../problem";
@@ -60,13 +60,17 @@ export function salaryIn(cell: CellValue): Reading<number | undefined> {
   return amountIn(cell, "textSalary");
 }
 
-/** A full-time rate for a year, to eight decimals, which is as far as a sheet rounds it too. */
-export const annualRate = (
+/**
+ * A full-time rate for a year, to eight decimals, which is as far as a sheet rounds it too; undefined where pay for a
+ * share of full time has no share to divide by.
+ */
+export function annualRate(
   salary: number,
   period: PayPeriod,
-  { hoursPerYear }: Pick<PositionMapping, "hoursPerYear">,
-): number => Number((salary * timesPerYear(period, hoursPerYear)).toFixed(8));
-
-/** Tells whether a cell holds a text where a number should stand. */
-export const isOtherText = (cell: CellValue): boolean =>
-  !isUnknown(cell) && numberIn(cell) === undefined;
+  fte: number | undefined,
+  { hoursPerYear, partTime }: PositionMapping,
+): number | undefined {
+  const annual = salary * timesPerYear(period, hoursPerYear);
+  if (partTime === "fullTimeRate") return Number(annual.toFixed(8));
+  return fte ? Number((annual / fte).toFixed(8)) : undefined;
+}

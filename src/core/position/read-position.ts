@@ -41,6 +41,7 @@ export function readPosition(
     return undefined;
   };
   const text = (role: PositionRole): string => textOf(cell(role));
+  const fte = fteOf(cell("fte"), mapping, take);
   const position: Position = {
     key,
     row,
@@ -52,9 +53,9 @@ export function readPosition(
     status: statusOf(cell, mapping),
     incumbent: text("incumbent"),
     incumbentBand: text("incumbentBand"),
-    fte: fteOf(cell("fte"), mapping, take),
+    fte,
     filledFte: take(amountIn(cell("filledFte"), "textFte")),
-    rate: rateOf(cell, mapping, take),
+    rate: rateOf(cell, fte, mapping, take),
     start: take(dayIn(cell("start"))),
     end: take(dayIn(cell("end"))),
     benefitShare: take(shareIn(cell("benefitPct"), "textBenefit")),
@@ -91,6 +92,7 @@ function fteOf(
 
 function rateOf(
   cell: CellOf,
+  fte: number | undefined,
   mapping: PositionMapping,
   take: Take,
 ): number | undefined {
@@ -102,7 +104,7 @@ function rateOf(
   const period = mapping.columns.has("payPeriod")
     ? take(periodIn(cell("payPeriod")))
     : mapping.salaryPeriod;
-  return period && annualRate(salary, period, mapping);
+  return period && annualRate(salary, period, fte, mapping);
 }
 
 /** One fund pays all where a column names it; shares stand in a column for each fund. */
@@ -134,7 +136,7 @@ function gaps(
   if (
     rate === undefined &&
     status === "filled" &&
-    !isSaid("textSalary", "periodWord")
+    !isSaid("textSalary", "periodWord", "textFte")
   )
     found.push(find("noSalary", position));
   if (start !== undefined && end !== undefined && end < start)

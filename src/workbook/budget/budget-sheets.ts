@@ -6,7 +6,7 @@ import type { PositionMapping } from "../../core/position/mapping";
 import type { Groups } from "./content";
 import type { DescribedSheet } from "./described";
 import { linesSheet } from "./lines-sheet";
-import type { LineSource } from "./line-source";
+import type { LineSource, PayTablePlace } from "./line-source";
 import { raiseRows } from "./plan-ranges";
 import { planSheet } from "./plan-sheet";
 import type { RosterPlace } from "./references";
@@ -18,8 +18,8 @@ export interface BudgetSheetsRequest {
   readonly place: RosterPlace;
   /** Indices of the roster's rows that are positions, rising. */
   readonly rows: readonly number[];
-  /** The whole pay table with its headers, as a formula names it; undefined where there is none. */
-  readonly payTable: string | undefined;
+  /** Undefined where there is none. */
+  readonly payTable: PayTablePlace | undefined;
 }
 
 /** The plan, the lines and the budget, in the order in which they must be written: each reads those before it. */

@@ -10,6 +10,14 @@ import { rowCell, type RosterPlace } from "./references";
 /** Names and what they stand for, in the order in which LET takes them. */
 export type Terms = readonly (readonly [name: string, expression: string])[];
 
+/** The planner's pay table in the workbook. */
+export interface PayTablePlace {
+  /** The whole table with its headings, as a formula names it. */
+  readonly reference: string;
+  /** What its amounts are multiplied by to be for a year. */
+  readonly timesPerYear: number;
+}
+
 export interface LineSource {
   readonly place: RosterPlace;
   readonly mapping: PositionMapping;
@@ -20,8 +28,8 @@ export interface LineSource {
   /** How many raises are for many, and for single positions. */
   readonly sharedRaises: number;
   readonly ownRaises: number;
-  /** The whole pay table, as a formula names it; undefined where there is none. */
-  readonly payTable: string | undefined;
+  /** Undefined where there is none. */
+  readonly payTable: PayTablePlace | undefined;
   readonly sharesSeats: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** The first terms of a line's formula: what its roster row holds, and whether it counts. */
 import { NO_GROUP } from "../../core/budget/roll-up";
-import { PAY_PERIODS, timesPerYear } from "../../core/roster/pay-period";
+import { timesPerYear } from "../../core/roster/pay-period";
 import type { PositionRole } from "../../core/position/mapping";
 import {
   cellOf,
@@ -68,11 +68,11 @@ function fte(source: LineSource, row: number): string {
 /** The person's rate for a year; for a vacancy the point of its band, from the day whose pay table counts. */
 function pay(source: LineSource, row: number): string {
   const salary = cellOf(source, row, "salary") ?? '""';
-  const amount = `IF(TRIM(${salary})="","",IFERROR(ROUND(${salary}*${timesOf(source, row)},8),""))`;
+  const amount = `IF(TRIM(${salary})="","",IFERROR(ROUND(${salary}*${timesOf(source, row)}${source.mapping.partTime === "paidForShare" ? "/fte_" : ""},8),""))`;
   const point =
     source.payTable === undefined
       ? '""'
-      : `IFERROR(BANDVALUE(band_,${inputCell("vacancyPoint")},${source.payTable},MAX(year_,starts_)),"")`;
+      : `IFERROR(ROUND(BANDVALUE(band_,${inputCell("vacancyPoint")},${source.payTable.reference},MAX(year_,starts_))*${source.payTable.timesPerYear},8),"")`;
   return `IF(vacant_,${point},${amount})`;
 }
 
@@ -81,7 +81,5 @@ function timesOf(source: LineSource, row: number): string {
   const period = cellOf(source, row, "payPeriod");
   if (period !== undefined)
     return `INDEX(${periodRange("times")},MATCH(TRIM(${period}),${periodRange("words")},0))`;
-  return PAY_PERIODS.includes(salaryPeriod)
-    ? String(timesPerYear(salaryPeriod, source.mapping.hoursPerYear))
-    : "1";
+  return String(timesPerYear(salaryPeriod, source.mapping.hoursPerYear));
 }

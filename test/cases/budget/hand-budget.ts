@@ -83,6 +83,7 @@ export const HAND_MAPPING: PositionMapping = {
   salaryPeriod: "annual",
   isOnePeriod: false,
   hoursPerYear: 2080,
+  partTime: "fullTimeRate",
   withoutFte: "ask",
   vacantWords: VACANT_WORDS,
 };

@@ -38,6 +38,7 @@ function mappingFor(
     salaryPeriod: "annual",
     isOnePeriod: false,
     hoursPerYear: 2080,
+    partTime: "fullTimeRate",
     withoutFte: "ask",
     vacantWords: VACANT_WORDS,
     ...more,
@@ -152,6 +153,13 @@ test("hourly and annual pay in one column stop the budget, until a column or the
   const { positions, findings } = read(named, mappingFor([]));
   expect(findings).toEqual([]);
   expect(positions.map(({ rate }) => rate)).toEqual([60_000, 61_000, 59_280]);
+});
+
+test("pay for a share of full time is made a full-time rate before it meets the band", () => {
+  const half = row([2, 0.5], [3, 30_000]);
+  const paid = mappingFor(["payPeriod"], { partTime: "paidForShare" });
+  expect(read([half], paid).positions[0]?.rate).toBe(60_000);
+  expect(read([half]).positions[0]?.rate).toBe(30_000);
 });
 
 test("a period that nobody knows leaves the position out", () => {

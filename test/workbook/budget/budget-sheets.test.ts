@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
+import { annualPayTable } from "../../../src/core/budget/annual-pay-table";
 import { budgetOf, type Budget } from "../../../src/core/budget/budget";
 import { moneyOf } from "../../../src/core/budget/fraction";
 import { yearOf, type Months } from "../../../src/core/budget/months";
@@ -36,8 +37,10 @@ async function shownFor(
   request: Omit<BudgetSheetsRequest, "place" | "payTable">,
   roster: readonly (readonly CellValue[])[],
   pay: readonly (readonly CellValue[])[],
+  timesPerYear = 1,
 ): Promise<Shown> {
-  const payTable = `'Pay'!$A$1:$D$${pay.length}`;
+  const reference = `'Pay'!$A$1:$D$${pay.length}`;
+  const payTable = { reference, timesPerYear };
   const sheets = budgetSheets({ ...request, place: PLACE, payTable });
   return calculate({
     Roster: roster as CellInput[][],
@@ -121,6 +124,34 @@ test("a salary, an FTE, a band and a date changed in the roster change the budge
   expect(after.total).not.toEqual(budget.total);
   expectLines(shown, after, rows.length, mapping);
   expectGroups(shown, after, mapping);
+}, 60_000);
+
+test("monthly pay tables, and salaries paid for a share of full time every two weeks", async () => {
+  const {
+    plan,
+    payTable,
+    roster,
+    payCells,
+    mapping: hand,
+  } = handBudget(JSON.parse(readFileSync(file, "utf8")));
+  const columns = new Map(hand.columns);
+  columns.delete("payPeriod");
+  const mapping = {
+    ...hand,
+    columns,
+    salaryPeriod: "biweekly" as const,
+    isOnePeriod: true,
+    partTime: "paidForShare" as const,
+  };
+  const rows = roster.slice(1).map((_, index) => index + 1);
+  const { positions } = readPositions(roster, rows, mapping);
+  const annual = annualPayTable(payTable, "monthly", mapping.hoursPerYear);
+  const budget = budgetOf(positions, plan, annual);
+  expect(positions[3]?.rate).toBe((73_000 * 26) / 0.5);
+  expect(budget.positions[4]?.costed.rate).toBe(87_600 * 12);
+  const shown = await shownFor({ budget, mapping, rows }, roster, payCells, 12);
+  expectLines(shown, budget, rows.length, mapping);
+  expectGroups(shown, budget, mapping);
 }, 60_000);
 
 test("rosters of any kind under plans of any kind", async () => {

@@ -18,7 +18,7 @@ const request = {
   mapping: hand.mapping,
   place: { sheetName: "Roster", row: 0, column: 0 },
   rows,
-  payTable: "'Pay'!$A$1:$D$3",
+  payTable: { reference: "'Pay'!$A$1:$D$3", timesPerYear: 1 },
 };
 const sheets = budgetSheets(request);
 const context = { wait: () => Promise.resolve() };
