@@ -77,17 +77,16 @@ export function ComparedPay(compared: ComparedPayProps) {
         <Busy label={payTexts.comparing} />
       )}
       {hasSalary && comparison && classification && (
-        <>
+        <WritePay
+          {...{ host, inForce, classification, table, asOf, comparison }}
+          showRow={showRow}
+        >
           <StandingSection
             comparison={comparison}
             share={share}
             showRow={showRow}
           />
-          <WritePay
-            {...{ host, inForce, classification, table, asOf, comparison }}
-            showRow={showRow}
-          />
-        </>
+        </WritePay>
       )}
     </>
   );

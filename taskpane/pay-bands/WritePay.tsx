@@ -1,6 +1,6 @@
 /** Writing the standing of each position into columns of ours, by row, as a run that the history holds. */
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import { sayWorkbookProblem } from "../../src/workbook/problem";
 import type { KeptPayTable } from "../../src/workbook/kept";
@@ -9,6 +9,7 @@ import { useAnnounce } from "../shell/announcer";
 import { Notice } from "../shell/Notice";
 import type { RosterInForce } from "../shell/roster-in-force";
 import { Section } from "../shell/Section";
+import { StepFoot } from "../shell/StepFoot";
 import { useShowCells } from "../shell/use-show-row";
 import { ReportSection } from "../writing/ReportSection";
 import { sayOutcome } from "../writing/say-outcome";
@@ -28,6 +29,8 @@ interface WritePayProps {
   readonly asOf: number;
   readonly comparison: PayComparison;
   readonly showRow: ShowRow;
+  /** What stands between the choices and the way on: the positions themselves. */
+  readonly children: ReactNode;
 }
 
 export function WritePay(props: WritePayProps) {
@@ -38,6 +41,7 @@ export function WritePay(props: WritePayProps) {
   const show = useShowCells(host.workbook);
   const run = useWriting(host, opened.kept.assumptions?.decider ?? "");
   const { writing, asked } = run;
+  const report = useShownReport(writing.state === "done");
   const rows = useMemo(() => plannedRows(comparison.rows), [comparison]);
   const obstacle = obstacleTo(opened, mapping.headerRow);
   const isBusy = writing.state === "writing" || inForce.isWriting;
@@ -53,49 +57,64 @@ export function WritePay(props: WritePayProps) {
     announce(sayOutcome(outcome));
   };
   return (
-    <Section heading={payTexts.writeHeading}>
-      <p>{payTexts.writeAbout(payTexts.statusHeader, payTexts.ratioHeader)}</p>
-      <Field label={payTexts.decider}>
-        <Input
-          value={asked.decider}
-          maxLength={100}
-          onChange={(_, { value }) => run.onAsk({ decider: value })}
-        />
-      </Field>
-      {obstacle !== undefined && <Notice intent="warning">{obstacle}</Notice>}
-      <p>
-        <Button
-          appearance="primary"
-          disabledFocusable={
-            isBusy || obstacle !== undefined || rows.length === 0
-          }
-          onClick={() => void write()}
-        >
-          {payTexts.write(rows.length)}
-        </Button>
-      </p>
-      {writing.state === "writing" && (
-        <WritingProgress
-          at={writing.at}
-          isStopping={writing.isStopping}
-          onCancel={run.cancel}
-        />
-      )}
-      {writing.state === "done" && "problem" in writing.outcome && (
-        <Notice intent="error">{sayWorkbookProblem(writing.outcome)}</Notice>
-      )}
-      {writing.state === "done" && !("problem" in writing.outcome) && (
-        <ReportSection
-          outcome={writing.outcome}
-          showRow={props.showRow}
-          onShowColumns={(column, columns) =>
-            show({
-              ...{ sheet: opened.sheet.id, row: mapping.headerRow, rows: 1 },
-              ...{ column, columns },
-            })
-          }
-        />
-      )}
-    </Section>
+    <>
+      <Section heading={payTexts.writeHeading}>
+        <p>
+          {payTexts.writeAbout(payTexts.statusHeader, payTexts.ratioHeader)}
+        </p>
+        <Field label={payTexts.decider}>
+          <Input
+            value={asked.decider}
+            maxLength={100}
+            onChange={(_, { value }) => run.onAsk({ decider: value })}
+          />
+        </Field>
+        <div ref={report}>
+          {writing.state === "done" && "problem" in writing.outcome && (
+            <Notice intent="error">
+              {sayWorkbookProblem(writing.outcome)}
+            </Notice>
+          )}
+          {writing.state === "done" && !("problem" in writing.outcome) && (
+            <ReportSection
+              outcome={writing.outcome}
+              showRow={props.showRow}
+              onShowColumns={(column, columns) =>
+                show({
+                  ...{ sheet: opened.sheet.id, row: mapping.headerRow },
+                  ...{ rows: 1, column, columns },
+                })
+              }
+            />
+          )}
+        </div>
+      </Section>
+      {props.children}
+      <StepFoot
+        action={payTexts.write(rows.length)}
+        isOpen={!isBusy && obstacle === undefined && rows.length > 0}
+        note={
+          writing.state === "writing" ? (
+            <WritingProgress
+              at={writing.at}
+              isStopping={writing.isStopping}
+              onCancel={run.cancel}
+            />
+          ) : (
+            obstacle
+          )
+        }
+        onAct={() => void write()}
+      />
+    </>
   );
+}
+
+/** Brings what was written into sight, which stands above the positions. */
+function useShownReport(isDone: boolean) {
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isDone) report.current?.scrollIntoView?.({ block: "center" });
+  }, [isDone]);
+  return report;
 }

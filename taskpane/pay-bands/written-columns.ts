@@ -21,7 +21,7 @@ export const PAY_COLUMNS: readonly OwnedColumn[] = [
   {
     id: "payRatio",
     header: payTexts.ratioHeader,
-    look: { columnWidth: 14, numberFormat: "0.000" },
+    look: { columnWidth: 24, numberFormat: "0.000" },
   },
 ];
 

@@ -51,7 +51,8 @@ export function RowTotals<Kind extends string>({
   const styles = useStyles();
   const { heard } = useHeardStyle();
   return (
-    <ul className={styles.list} aria-label={label}>
+    // A section indents the lists of its text; this one is as wide as the pane.
+    <ul className={styles.list} style={{ paddingLeft: 0 }} aria-label={label}>
       {lines.map(({ kind, name, rows: number, isApart = false }) => (
         <li key={kind} className={isApart ? styles.apart : undefined}>
           <ToggleButton

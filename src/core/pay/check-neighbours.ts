@@ -3,77 +3,95 @@ import { TOLERANCE } from "../tolerance";
 import { PAY_WORDS, type PayFinding } from "./pay-finding";
 import type { PayRow } from "./read-pay-rows";
 
+/** A band by its place among the others; a bound that is not given is not known. */
 interface Range {
   readonly row: PayRow;
-  readonly from: number;
-  readonly to: number;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
 }
 
-/** Compares the bands of which both bounds are known and in order, each with the next higher one. */
+/** Of two neighbours, what is known of where they meet. */
+interface Meeting {
+  readonly lower: Range;
+  readonly upper: Range;
+  /** From the end of the lower to the beginning of the upper one; below 0 where they overlap. */
+  readonly distance: number;
+}
+
+/** Compares each band with the next higher one, where both bounds that meet there are known. */
 export function checkNeighbours(
   inForce: readonly PayRow[],
   show: (amount: number) => string,
 ): readonly PayFinding[] {
-  const ranges = inForce.flatMap(rangeOf).sort(lowestFirst);
-  const pairs = ranges
-    .slice(1)
-    .map((upper, index) => ({ lower: ranges[index] as Range, upper }));
-  const overlaps = pairs.filter(({ lower, upper }) => isOverlap(lower, upper));
+  const ranges = inForce.filter(isPlaced).sort(lowestFirst).map(rangeOf);
+  const meetings = ranges.flatMap((upper, index): Meeting[] => {
+    const lower = ranges[index - 1];
+    return lower?.to === undefined || upper.from === undefined
+      ? []
+      : [{ lower, upper, distance: upper.from - lower.to }];
+  });
   return [
-    ...pairs.flatMap(({ lower, upper }) => gapOf(lower, upper, show)),
-    ...pairs.flatMap(({ lower, upper }) => insideOf(lower, upper)),
-    ...overlapOf(overlaps, show),
+    ...meetings.flatMap((meeting) => gapOf(meeting, show)),
+    ...meetings.filter(isInside).map(insideOf),
+    ...overlapOf(meetings.filter(isOverlap), show),
   ];
 }
 
-function rangeOf(row: PayRow): Range[] {
-  const { minimum: from, maximum: to } = row;
-  return from === undefined || to === undefined || from > to
-    ? []
-    : [{ row, from, to }];
-}
+/** Where a band lies among the others, by its lowest known point. */
+const placeOf = ({ minimum, midpoint, maximum }: PayRow): number =>
+  minimum ?? midpoint ?? maximum ?? Number.NaN;
 
-const lowestFirst = (one: Range, other: Range): number =>
-  one.from - other.from || one.to - other.to;
+/** A band whose own bounds contradict each other is told elsewhere, and has no place. */
+const isPlaced = (row: PayRow): boolean =>
+  !Number.isNaN(placeOf(row)) &&
+  (row.minimum ?? -Infinity) <= (row.maximum ?? Infinity);
+
+const lowestFirst = (one: PayRow, other: PayRow): number =>
+  placeOf(one) - placeOf(other) ||
+  (one.maximum ?? Infinity) - (other.maximum ?? Infinity);
+
+const rangeOf = (row: PayRow): Range => ({
+  row,
+  from: row.minimum,
+  to: row.maximum,
+});
 
 /** A step of one unit, as from 49,999 to 50,000, parts nothing. */
 const UNIT = 1;
 
 function gapOf(
-  lower: Range,
-  upper: Range,
+  { lower, upper, distance }: Meeting,
   show: (amount: number) => string,
 ): PayFinding[] {
-  const width = upper.from - lower.to;
-  if (width <= UNIT + TOLERANCE) return [];
-  const sentence = PAY_WORDS.gap(lower.row.band, upper.row.band, show(width));
+  if (distance <= UNIT + TOLERANCE) return [];
+  const { band } = lower.row;
+  const sentence = PAY_WORDS.gap(band, upper.row.band, show(distance));
   return [
     { kind: "gap", severity: "look", rows: rowsOf(lower, upper), sentence },
   ];
 }
 
-const isOverlap = (lower: Range, upper: Range): boolean =>
-  lower.to > upper.from + TOLERANCE && lower.to <= upper.to + TOLERANCE;
+const isInside = ({ lower, upper }: Meeting): boolean =>
+  (lower.to ?? 0) > (upper.to ?? Infinity) + TOLERANCE;
 
-function insideOf(lower: Range, upper: Range): PayFinding[] {
-  if (lower.to <= upper.to + TOLERANCE) return [];
-  const sentence = PAY_WORDS.inside(upper.row.band, lower.row.band);
-  return [
-    { kind: "inside", severity: "look", rows: rowsOf(lower, upper), sentence },
-  ];
-}
+const isOverlap = (meeting: Meeting): boolean =>
+  meeting.distance < -TOLERANCE && !isInside(meeting);
+
+const insideOf = ({ lower, upper }: Meeting): PayFinding => ({
+  kind: "inside",
+  severity: "look",
+  rows: rowsOf(lower, upper),
+  sentence: PAY_WORDS.inside(upper.row.band, lower.row.band),
+});
 
 function overlapOf(
-  pairs: readonly { readonly lower: Range; readonly upper: Range }[],
+  meetings: readonly Meeting[],
   show: (amount: number) => string,
 ): PayFinding[] {
-  if (pairs.length === 0) return [];
-  const widest = pairs.reduce(
-    (most, { lower, upper }) => Math.max(most, lower.to - upper.from),
-    0,
-  );
-  const sentence = PAY_WORDS.overlap(pairs.length, show(widest));
-  const rows = pairs.flatMap(({ lower, upper }) => rowsOf(lower, upper));
+  if (meetings.length === 0) return [];
+  const widest = Math.max(...meetings.map(({ distance }) => -distance));
+  const sentence = PAY_WORDS.overlap(meetings.length, show(widest));
+  const rows = meetings.flatMap(({ lower, upper }) => rowsOf(lower, upper));
   return [
     { kind: "overlap", severity: "note", rows: [...new Set(rows)], sentence },
   ];

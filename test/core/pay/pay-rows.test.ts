@@ -133,6 +133,16 @@ test.each([
   ["no amount at all", [row("A", null, null, null)], ["noAmounts"]],
   ["only midpoints", [row("A", null, 100, null)], ["noMinimum", "noMaximum"]],
   [
+    "a band of unknown maximum between two others, which hides no gap and makes none",
+    [row("A", 80, 90, 100), row("B", 95, 110, null), row("C", 130, 150, 170)],
+    ["noMaximum", "overlap"],
+  ],
+  [
+    "a band that gives its midpoint only, of which no gap is told",
+    [row("A", 80, 90, 100), row("B", null, 115, null), row("C", 130, 150, 170)],
+    ["noMinimum", "noMaximum"],
+  ],
+  [
     "a band twice",
     [row("A", 80, 100, 120), row("a ", 80, 100, 120)],
     ["twiceForOneDate"],
