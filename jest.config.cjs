@@ -44,6 +44,7 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/taskpane/no-style-rules.cjs"],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
     },
     {
