@@ -18,10 +18,18 @@ export function fractionOf(value: number): Fraction {
     : { over: digits, under: 10n ** BigInt(-power) };
 }
 
-export const plus = (a: Fraction, b: Fraction): Fraction =>
-  a.under === b.under
-    ? { over: a.over + b.over, under: a.under }
-    : { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+/** Of two denominators the one that the other divides is kept, so that long sums stay short. */
+export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.under === b.under) return { over: a.over + b.over, under: a.under };
+  if (a.under % b.under === 0n)
+    return { over: a.over + b.over * (a.under / b.under), under: a.under };
+  if (b.under % a.under === 0n)
+    return { over: a.over * (b.under / a.under) + b.over, under: b.under };
+  return {
+    over: a.over * b.under + b.over * a.under,
+    under: a.under * b.under,
+  };
+}
 
 export const times = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.over,

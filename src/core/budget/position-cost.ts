@@ -30,6 +30,15 @@ export interface PositionTerms {
   readonly raises: readonly Raise[];
 }
 
+/** The terms as fractions, made once for all their spans. */
+interface ExactTerms extends Pick<PositionTerms, "start" | "end" | "raises"> {
+  readonly rate: Fraction;
+  readonly fte: Fraction;
+  /** What salary and benefits cost for one of salary. */
+  readonly load: Fraction;
+  readonly flat: Fraction;
+}
+
 interface Span {
   readonly from: Day;
   /** The day after the last. */
@@ -50,7 +59,7 @@ export const positionMonths = (terms: PositionTerms): number[] =>
 export function positionCostCents(terms: PositionTerms): bigint {
   const from = terms.fiscalYearStart;
   const until = addMonths(from, MONTHS);
-  return centsOf(costWithin(terms, { from, until }, until - from));
+  return centsOf(costWithin(exactly(terms), { from, until }, until - from));
 }
 
 /** As `positionMonths`, in whole cents. */
@@ -59,17 +68,32 @@ export function positionMonthCents(terms: PositionTerms): bigint[] {
     addMonths(terms.fiscalYearStart, month),
   );
   const yearDays = (starts[MONTHS] ?? 0) - terms.fiscalYearStart;
+  const exact = exactly(terms);
   return shareOut(
     starts
       .slice(1)
       .map((until, month) =>
-        costWithin(terms, { from: starts[month] ?? until, until }, yearDays),
+        costWithin(exact, { from: starts[month] ?? until, until }, yearDays),
       ),
   );
 }
 
+const exactly = ({
+  rate,
+  fte,
+  benefitShare,
+  benefitFlat,
+  ...terms
+}: PositionTerms): ExactTerms => ({
+  ...terms,
+  rate: fractionOf(rate),
+  fte: fractionOf(fte),
+  load: plus({ over: 1n, under: 1n }, fractionOf(benefitShare)),
+  flat: fractionOf(benefitFlat),
+});
+
 function costWithin(
-  terms: PositionTerms,
+  terms: ExactTerms,
   whole: Span,
   yearDays: number,
 ): Fraction {
@@ -78,7 +102,7 @@ function costWithin(
 }
 
 /** The part of a span in which the position is active. */
-function activeIn({ start, end }: PositionTerms, span: Span): Span {
+function activeIn({ start, end }: ExactTerms, span: Span): Span {
   return {
     from: Math.max(span.from, start ?? span.from),
     until: Math.min(span.until, end === undefined ? span.until : end + 1),
@@ -86,12 +110,8 @@ function activeIn({ start, end }: PositionTerms, span: Span): Span {
 }
 
 /** Days at each rate in turn; a raise counts from its own day on. */
-function spanCost(
-  terms: PositionTerms,
-  span: Span,
-  yearDays: number,
-): Fraction {
-  let rate = fractionOf(terms.rate);
+function spanCost(terms: ExactTerms, span: Span, yearDays: number): Fraction {
+  let { rate } = terms;
   let from = span.from;
   let cost = ZERO;
   for (const raise of terms.raises.filter((one) => one.from < span.until)) {
@@ -105,14 +125,11 @@ function spanCost(
 }
 
 function daysCost(
-  { fte, benefitShare, benefitFlat }: PositionTerms,
+  { fte, load, flat }: ExactTerms,
   rate: Fraction,
   days: number,
   yearDays: number,
 ): Fraction {
-  const loaded = plus(
-    times(rate, plus({ over: 1n, under: 1n }, fractionOf(benefitShare))),
-    fractionOf(benefitFlat),
-  );
-  return times(times(loaded, fractionOf(fte)), ratio(days, yearDays));
+  const loaded = plus(times(rate, load), flat);
+  return times(times(loaded, fte), ratio(days, yearDays));
 }
