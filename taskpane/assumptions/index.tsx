@@ -1,4 +1,5 @@
 /** The part for assumptions: the set in force, and the choices that make another one. */
+import { useEffect, useRef } from "react";
 import {
   DEFAULT_ASSUMPTIONS,
   sayAssumptions,
@@ -25,6 +26,12 @@ export function Assumptions({ host, isHere }: AssumptionsProps) {
   const announce = useAnnounce();
   const pane = useAssumptions(host, isHere);
   const { kept, isKeeping, outcome, keep } = pane;
+  const form = useRef<HTMLDivElement>(null);
+  // What was kept gets a form of its own, and the button that was pressed goes with the old one.
+  useEffect(() => {
+    if (outcome === "kept" && document.activeElement === document.body)
+      [...(form.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
+  }, [outcome, kept]);
   return (
     <PartArea heading={assumptionTexts.part}>
       <SectionHeading>{assumptionTexts.heading}</SectionHeading>
@@ -35,7 +42,7 @@ export function Assumptions({ host, isHere }: AssumptionsProps) {
         <Notice intent="error">{sayWorkbookProblem(kept)}</Notice>
       )}
       {kept !== undefined && !("problem" in kept) && (
-        <>
+        <div ref={form}>
           <InForce kept={kept} />
           <AssumptionForm
             // Another set in the workbook is another form; what is typed stays otherwise.
@@ -48,7 +55,7 @@ export function Assumptions({ host, isHere }: AssumptionsProps) {
               })
             }
           />
-        </>
+        </div>
       )}
     </PartArea>
   );
