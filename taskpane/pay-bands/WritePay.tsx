@@ -1,5 +1,5 @@
 /** Writing the standing of each position into columns of ours, by row, as a run that the history holds. */
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import { sayWorkbookProblem } from "../../src/workbook/problem";
@@ -21,6 +21,10 @@ import type { PayComparison } from "./compare-pay";
 import { payTexts } from "./texts";
 import { PAY_COLUMNS, payStamp, plannedRows } from "./written-columns";
 
+const useStyles = makeStyles({
+  report: { marginTop: tokens.spacingVerticalM },
+});
+
 interface WritePayProps {
   readonly host: PaneHost;
   readonly inForce: RosterInForce;
@@ -37,6 +41,7 @@ export function WritePay(props: WritePayProps) {
   const { host, inForce, classification, table, asOf, comparison } = props;
   const { opened, roster } = inForce;
   const { cells, mapping, overrides, choices } = roster;
+  const styles = useStyles();
   const announce = useAnnounce();
   const show = useShowCells(host.workbook);
   const run = useWriting(host, opened.kept.assumptions?.decider ?? "");
@@ -69,7 +74,7 @@ export function WritePay(props: WritePayProps) {
             onChange={(_, { value }) => run.onAsk({ decider: value })}
           />
         </Field>
-        <div ref={report}>
+        <div ref={report} className={styles.report}>
           {writing.state === "done" && "problem" in writing.outcome && (
             <Notice intent="error">
               {sayWorkbookProblem(writing.outcome)}

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   left: { marginRight: "auto" },
+  pair: { display: "flex", gap: tokens.spacingHorizontalS },
   keys: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -91,20 +92,22 @@ export function ReviewQueue(review: ReviewQueueProps) {
         <span role="status" className={styles.left}>
           {reviewTexts.left(left, queue.length)}
         </span>
-        <Button
-          size="small"
-          aria-keyshortcuts="Alt+PageUp"
-          onClick={() => go(-1)}
-        >
-          {reviewTexts.previous}
-        </Button>
-        <Button
-          size="small"
-          aria-keyshortcuts="Alt+PageDown"
-          onClick={() => go(1)}
-        >
-          {reviewTexts.next}
-        </Button>
+        <div className={styles.pair}>
+          <Button
+            size="small"
+            aria-keyshortcuts="Alt+PageUp"
+            onClick={() => go(-1)}
+          >
+            {reviewTexts.previous}
+          </Button>
+          <Button
+            size="small"
+            aria-keyshortcuts="Alt+PageDown"
+            onClick={() => go(1)}
+          >
+            {reviewTexts.next}
+          </Button>
+        </div>
       </div>
       {kept?.notKept !== undefined && (
         <Notice intent="warning" title={reviewTexts.notKept}>

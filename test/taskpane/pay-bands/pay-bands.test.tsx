@@ -14,6 +14,7 @@ import {
 } from "../planner";
 import { sheetOf } from "../rosters";
 import "../../../taskpane/pay-bands";
+import "../../../taskpane/screening";
 
 const ROSTER = [
   ["Position No", "Job Title", "Salary", "FTE"],
@@ -175,7 +176,7 @@ test("what is kept is there again, and a change in its sheet is said", async () 
   await keepTable(2);
   const pay = first.book.model.sheets[1]?.id ?? "";
   first.book.person.edit(pay, 2, 1, 59_000);
-  goToPart("Classes");
+  goToPart("Screening");
   goToPart("Pay bands");
   expect(await screen.findByText(/^2 bands in the sheet/)).toBeTruthy();
   const again = await screen.findByRole("button", { name: "Take it again" });
