@@ -28,7 +28,7 @@ export async function carryOut(
     case "readWorkbook":
       return sheetRead(order.asks, work);
     case "lookAtFile":
-      return lookAtFile(order.asks.file, work, order.asks.decimalMark);
+      return lookAtFile(order.asks.file, work, order.asks.settled);
     case "proposeTitles":
       return proposed(catalogue, order.asks, work);
     case "writeClassified":

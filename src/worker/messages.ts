@@ -5,11 +5,10 @@ import type { Decisions, Proposal } from "../core/roster/classification";
 import type { EqualTitles } from "../core/roster/group-titles";
 import type { RosterMapping } from "../core/roster/mapping";
 import type { ProposedGroup } from "../core/roster/settle-group";
-import type { DecimalMark } from "../files/csv/numbers";
 import type { CsvProfile } from "../files/csv/record-text";
 import type { FileProblem } from "../files/problem";
 import type { SheetText } from "../files/xlsx/sheet-text";
-import type { FileLook } from "./file/look-at-file";
+import type { FileLook, SettledText } from "./file/look-at-file";
 import type { ClassifiedFile } from "./file/write-classified";
 
 /** Each kind of work: what is asked, and what is answered. */
@@ -26,7 +25,7 @@ export interface Work {
   readonly lookAtFile: {
     readonly asks: {
       readonly file: Blob;
-      readonly decimalMark: DecimalMark | undefined;
+      readonly settled: SettledText;
     };
     readonly answers: FileLook;
   };

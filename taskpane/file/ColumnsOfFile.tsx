@@ -7,7 +7,7 @@ import {
   sayAssumptions,
 } from "../../src/core/assumptions/assumptions";
 import type { RosterMapping } from "../../src/core/roster/mapping";
-import type { DecimalMark } from "../../src/files/csv/numbers";
+import type { SettledText } from "../../src/worker/file/look-at-file";
 import { ChoiceField } from "../mapping/ChoiceField";
 import { choose, type MappingChoice, NO_CHOICES } from "../mapping/choices";
 import { ColumnsSection } from "../mapping/ColumnsSection";
@@ -20,6 +20,7 @@ import { SectionHeading } from "../shell/SectionHeading";
 import { StepFoot } from "../shell/StepFoot";
 import { rosterTexts } from "../texts/roster";
 import type { LookedAt } from "./steps";
+import { TextQuestions } from "./TextQuestions";
 import { fileTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -35,17 +36,15 @@ interface ColumnsOfFileProps {
   readonly assumptions: Assumptions;
   readonly looked: LookedAt;
   readonly onSheet: (sheet: string) => void;
-  readonly onDecimalMark: (mark: DecimalMark) => void;
+  readonly onAnswer: (answer: SettledText) => void;
   readonly onGoOn: (mapping: RosterMapping) => void;
 }
 
-const NOT_ANSWERED = "";
-
 export function ColumnsOfFile({
   assumptions,
-  looked: { file, workbook, look },
+  looked: { file, workbook, settled, look },
   onSheet,
-  onDecimalMark,
+  onAnswer,
   onGoOn,
 }: ColumnsOfFileProps) {
   const styles = useStyles();
@@ -79,23 +78,7 @@ export function ColumnsOfFile({
             onChoose={onSheet}
           />
         )}
-        {look.question !== undefined && (
-          <ChoiceField
-            label={look.question.text}
-            hint={look.question.taken}
-            value={NOT_ANSWERED}
-            options={[
-              { value: NOT_ANSWERED, text: rosterTexts.chooseJurisdiction },
-              ...look.question.answers.map(({ option, meaning }) => ({
-                value: option,
-                text: meaning,
-              })),
-            ]}
-            onChoose={(mark) => {
-              if (mark === "." || mark === ",") onDecimalMark(mark);
-            }}
-          />
-        )}
+        <TextQuestions look={look} settled={settled} onAnswer={onAnswer} />
         <HeaderRowField
           cells={roster.cells}
           headerRow={roster.mapping.headerRow}

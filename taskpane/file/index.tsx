@@ -87,7 +87,7 @@ function StepOfFile({ assumptions, steps }: StepOfFileProps) {
           assumptions={assumptions}
           looked={at}
           onSheet={(sheet) => void steps.choose(at.file, sheet)}
-          onDecimalMark={(mark) => void steps.answer(at, mark)}
+          onAnswer={(answer) => void steps.answer(at, answer)}
           onGoOn={(mapping) => void steps.propose(at, mapping)}
         />
       );

@@ -1,7 +1,7 @@
 /** How far the classification of a file has come; each step holds what the next one needs. */
 import type { Decisions } from "../../src/core/roster/classification";
 import type { RosterMapping } from "../../src/core/roster/mapping";
-import type { FileLook } from "../../src/worker/file/look-at-file";
+import type { FileLook, SettledText } from "../../src/worker/file/look-at-file";
 import type { ClassifiedFile } from "../../src/worker/file/write-classified";
 import type { SentGroup } from "../../src/worker/messages";
 
@@ -18,6 +18,8 @@ export interface LookedAt {
   readonly text: Blob;
   /** Undefined for a text file. */
   readonly workbook: SheetOfFile | undefined;
+  /** What the planner answered so far. */
+  readonly settled: SettledText;
   readonly look: FileLook;
 }
 

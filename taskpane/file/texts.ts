@@ -13,6 +13,9 @@ export const fileTexts = {
   sheet: "Sheet of the workbook",
   sheetHint:
     "The copy holds this sheet alone, as text: formulas as their last values, dates as year-month-day.",
+  delimiter: "What parts the fields?",
+  delimiterHint: (names: string) =>
+    `Each ${names} parts the first rows as regularly: look whether the columns below are right.`,
   reading: "Unpacking the workbook…",
   looking: "Counting rows…",
   proposing: progressTexts.comparing,

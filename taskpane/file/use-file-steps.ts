@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { Decision } from "../../src/core/roster/classification";
 import type { RosterMapping } from "../../src/core/roster/mapping";
 import type { CsvProfile } from "../../src/files";
-import type { DecimalMark } from "../../src/files/csv/numbers";
 import { sayFileProblem } from "../../src/files/problem";
 import { recognise } from "../../src/files/recognise";
 import type { Outcome } from "../../src/worker/client";
+import type { SettledText } from "../../src/worker/file/look-at-file";
 import type { WorkKind } from "../../src/worker/messages";
 import { decide } from "../mapping/choices";
 import type { FileStep, Grouped, LookedAt } from "./steps";
@@ -21,8 +21,8 @@ export interface FileSteps {
   readonly said: string;
   /** Looks at a file; at a workbook's first sheet in sight unless another is named. */
   choose(file: File, sheet?: string): Promise<void>;
-  /** Looks again, with the question about the decimal mark answered. */
-  answer(looked: LookedAt, decimalMark: DecimalMark): Promise<void>;
+  /** Looks again, with a question about the text answered. */
+  answer(looked: LookedAt, answer: SettledText): Promise<void>;
   propose(looked: LookedAt, mapping: RosterMapping): Promise<void>;
   decide(at: Grouped, group: string, decision: Decision | undefined): void;
   go(step: FileStep): void;
@@ -36,11 +36,8 @@ export function useFileSteps(work: FileWork): FileSteps {
     setSaid("");
     setAt(step);
   };
-  const look = async (
-    of: Omit<LookedAt, "look">,
-    decimalMark: DecimalMark | undefined,
-  ): Promise<void> => {
-    const asks = { file: of.text, decimalMark };
+  const look = async (of: Omit<LookedAt, "look">): Promise<void> => {
+    const asks = { file: of.text, settled: of.settled };
     const outcome = await work.ask("lookAtFile", asks);
     setSaid(sayOutcome(outcome));
     if (outcome.outcome === "done")
@@ -56,17 +53,18 @@ export function useFileSteps(work: FileWork): FileSteps {
         case "problem":
           return setSaid(kind.sentence);
         case "text":
-          return look({ file, text: file, workbook: undefined }, undefined);
+          return look({ file, text: file, workbook: undefined, settled: {} });
         case "workbook": {
           const outcome = await work.ask("readWorkbook", { file, sheet });
           setSaid(sayOutcome(outcome));
           if (outcome.outcome !== "done") return;
           const { text, ...workbook } = outcome.answer;
-          return look({ file, text, workbook }, ".");
+          return look({ file, text, workbook, settled: AS_WRITTEN_HERE });
         }
       }
     },
-    answer: (looked, decimalMark) => look(looked, decimalMark),
+    answer: (looked, answer) =>
+      look({ ...looked, settled: { ...looked.settled, ...answer } }),
     async propose(looked, mapping) {
       const { text, look } = looked;
       const asks = { file: text, look, mapping };
@@ -75,9 +73,7 @@ export function useFileSteps(work: FileWork): FileSteps {
       if (outcome.outcome !== "done") return;
       const decisions = new Map<string, Decision>();
       const groups = outcome.answer;
-      const { file, workbook } = looked;
-      const of = { file, text, workbook, look, mapping, groups, decisions };
-      setAt({ step: "titles", ...of });
+      setAt({ ...looked, step: "titles", mapping, groups, decisions });
     },
     decide(grouped, group, decision) {
       const decisions = decide(grouped.decisions, group, decision);
@@ -97,6 +93,9 @@ export function useFileSteps(work: FileWork): FileSteps {
     },
   };
 }
+
+/** How the text of a workbook's sheet is written. */
+const AS_WRITTEN_HERE: SettledText = { decimalMark: ".", delimiter: "," };
 
 type FileKind =
   | { readonly kind: "text" }

@@ -29,7 +29,7 @@ function started() {
 const TABLE = "Key,Title\r\n001,CIO I\r\n002,Gardener\r\n003,=CIO II\r\n";
 
 async function lookAt(client: WorkerClient, file: Blob): Promise<FileLook> {
-  const asks = { file, decimalMark: undefined };
+  const asks = { file, settled: {} };
   const looked = await client.ask("lookAtFile", asks, () => undefined);
   if (looked.outcome !== "done") throw new Error(looked.outcome);
   return looked.answer;
@@ -78,7 +78,7 @@ test("a file goes from its first look to the finished copy, with progress and by
 
 test("a problem of the file is answered, not thrown", async () => {
   const { client } = started();
-  const asks = { file: new Blob([]), decimalMark: undefined };
+  const asks = { file: new Blob([]), settled: {} };
   expect(await client.ask("lookAtFile", asks, () => undefined)).toEqual({
     outcome: "problem",
     problem: { kind: "empty" },
@@ -87,7 +87,7 @@ test("a problem of the file is answered, not thrown", async () => {
 
 test("cancelled work ends at once and its worker with it", async () => {
   const { client, workers } = started();
-  const asks = { file: new Blob([TABLE]), decimalMark: undefined };
+  const asks = { file: new Blob([TABLE]), settled: {} };
   const asked = client.ask("lookAtFile", asks, () => undefined);
   await Promise.resolve();
   client.cancel();

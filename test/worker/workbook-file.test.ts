@@ -93,7 +93,7 @@ test("another sheet is read by its name, and what comes of it can be looked at a
   expect(await read.answer.text.text()).toBe('"Title"\r\n"CIO I"');
   const looked = await client.ask(
     "lookAtFile",
-    { file: read.answer.text, decimalMark: "." },
+    { file: read.answer.text, settled: { decimalMark: "." } },
     () => undefined,
   );
   expect(looked).toMatchObject({ outcome: "done", answer: { rows: 2 } });

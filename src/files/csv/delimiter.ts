@@ -21,6 +21,34 @@ export function sniffDelimiter(text: string): Delimiter {
   return best;
 }
 
+/** In nearly every record as often as in the first. */
+const AS_REGULAR = 0.9;
+
+/**
+ * The characters that part the first records as regularly as the one that `sniffDelimiter` takes, which is not among
+ * them: where there are any, only the planner can tell. The first record, mostly a header, has no decimal commas.
+ */
+export function rivalDelimiters(text: string): readonly Delimiter[] {
+  const sample = text.slice(0, SAMPLE);
+  const taken = sniffDelimiter(sample);
+  const records = countsByRecord(sample);
+  return DELIMITERS.filter((delimiter, at) => {
+    const first = records[0]?.[at] ?? 0;
+    const same = records.filter((counts) => counts[at] === first).length;
+    return (
+      delimiter !== taken && first > 0 && same >= AS_REGULAR * records.length
+    );
+  });
+}
+
+/** How a planner names a separator. */
+export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+  "\t": "tab",
+  ";": "semicolon",
+  "|": "bar",
+  ",": "comma",
+};
+
 /** Excel writes "sep=;" above some tables to tell itself the delimiter. */
 export function withoutHint(text: string): {
   text: string;

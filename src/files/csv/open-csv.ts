@@ -6,7 +6,13 @@ import { FILE_BYTES } from "../limits";
 import type { CellStyle } from "../look";
 import type { Notice, Opened } from "../opened";
 import { DecimalMarkEvidence } from "./decimal-mark";
-import { type Delimiter, sniffDelimiter, withoutHint } from "./delimiter";
+import {
+  type Delimiter,
+  DELIMITER_NAMES,
+  rivalDelimiters,
+  sniffDelimiter,
+  withoutHint,
+} from "./delimiter";
 import { type DecodedText, decodeBytes } from "./encoding";
 import { oneLineBreak } from "./line-breaks";
 import { Findings } from "./findings";
@@ -41,7 +47,10 @@ async function open(
 ): Promise<Opened> {
   checkSize(source);
   const { text, assumed } = textOf(source);
-  const { records, brokenQuotes } = await recordsIn(text, options.delimiter);
+  const { records, brokenQuotes, delimiterNotices } = await recordsIn(
+    text,
+    options.delimiter,
+  );
   const evidence = evidenceOf(records);
   const mark = options.decimalMark ?? evidence.mark();
   const { rows, styles, findings } = cellsOf(records, mark);
@@ -55,7 +64,11 @@ async function open(
     document: { ...workbookOf([sheet]), styles },
     losses: [],
     questions: question === undefined ? [] : [question],
-    notices: [...encodingNotice(assumed), ...findings.notices(brokenQuotes)],
+    notices: [
+      ...encodingNotice(assumed),
+      ...delimiterNotices,
+      ...findings.notices(brokenQuotes),
+    ],
   };
 }
 
@@ -73,14 +86,32 @@ function textOf(source: Uint8Array | string): DecodedText {
     : decodeBytes(source);
 }
 
-function recordsIn(
+async function recordsIn(
   text: string,
   chosen: Delimiter | undefined,
-): Promise<Records> {
+): Promise<Records & { readonly delimiterNotices: readonly Notice[] }> {
   const { text: table, hint } = withoutHint(text);
-  const delimiter = chosen ?? hint ?? sniffDelimiter(table);
+  const sure = chosen ?? hint;
+  const delimiter = sure ?? sniffDelimiter(table);
   const even = oneLineBreak(table, delimiter);
-  return readRecords(even.text, delimiter, even.lineBreak);
+  const records = await readRecords(even.text, delimiter, even.lineBreak);
+  const rivals = sure === undefined ? rivalDelimiters(table) : [];
+  return { ...records, delimiterNotices: rivalNotice(delimiter, rivals) };
+}
+
+function rivalNotice(
+  delimiter: Delimiter,
+  rivals: readonly Delimiter[],
+): Notice[] {
+  const [rival] = rivals;
+  if (rival === undefined) return [];
+  const [taken, other] = [DELIMITER_NAMES[delimiter], DELIMITER_NAMES[rival]];
+  return [
+    {
+      count: 1,
+      text: `The fields were parted at each ${taken}, but each ${other} parts them as regularly: if the columns are wrong, put the line "sep=${rival}" at the top of the file and open it again.`,
+    },
+  ];
 }
 
 function evidenceOf(

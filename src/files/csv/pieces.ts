@@ -1,7 +1,12 @@
 /** A text file read in pieces, so that a million records take no more memory than some thousand. */
 import { FileFault } from "../fault";
 import { SHEET_COLUMNS } from "../limits";
-import { type Delimiter, sniffDelimiter, withoutHint } from "./delimiter";
+import {
+  type Delimiter,
+  rivalDelimiters,
+  sniffDelimiter,
+  withoutHint,
+} from "./delimiter";
 import { encodingOf } from "./encoding";
 import { type LineBreak, oneLineBreak } from "./line-breaks";
 import { checkQuotes, type ParseFault, PLAINLY } from "./records";
@@ -10,6 +15,8 @@ import { checkQuotes, type ParseFault, PLAINLY } from "./records";
 export interface CsvLayout {
   readonly encoding: string;
   readonly delimiter: Delimiter;
+  /** Others that part the first records as regularly; empty where the planner chose, or the file names its own. */
+  readonly rivals: readonly Delimiter[];
   readonly lineBreak: LineBreak;
   /** Length of the line that only names the delimiter; 0 where there is none. */
   readonly hintCharacters: number;
@@ -34,10 +41,12 @@ export async function csvLayout(
     stream: true,
   });
   const { text: table, hint } = withoutHint(text);
-  const delimiter = chosen ?? hint ?? sniffDelimiter(table);
+  const sure = chosen ?? hint;
+  const delimiter = sure ?? sniffDelimiter(table);
   return {
     encoding: encoding ?? WESTERN,
     delimiter,
+    rivals: sure === undefined ? rivalDelimiters(table) : [],
     lineBreak: oneLineBreak(table, delimiter).lineBreak,
     hintCharacters: text.length - table.length,
     isEncodingAssumed: encoding === undefined,

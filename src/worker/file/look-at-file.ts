@@ -2,6 +2,7 @@
 import type { CellValue } from "../../core/cell";
 import type { RosterCells } from "../../core/roster/mapping";
 import { DecimalMarkEvidence } from "../../files/csv/decimal-mark";
+import type { Delimiter } from "../../files/csv/delimiter";
 import { FieldReader } from "../../files/csv/fields";
 import type { DecimalMark } from "../../files/csv/numbers";
 import {
@@ -27,13 +28,19 @@ export interface FileLook {
   readonly head: RosterCells;
 }
 
+/** What the planner answered where the file leaves it open. */
+export interface SettledText {
+  readonly decimalMark?: DecimalMark;
+  readonly delimiter?: Delimiter;
+}
+
 /** Reads the whole file once. @throws FileFault, Cancelled */
 export async function lookAtFile(
   file: Blob,
   work: FileWork,
-  settledMark?: DecimalMark,
+  settled: SettledText = {},
 ): Promise<FileLook> {
-  const layout = await csvLayout(file);
+  const layout = await csvLayout(file, settled.delimiter);
   const evidence = new DecimalMarkEvidence();
   const head: (readonly string[])[] = [];
   let rows = 0;
@@ -48,7 +55,7 @@ export async function lookAtFile(
     }
     work.progress?.(rows, undefined);
   }
-  const decimalMark = settledMark ?? evidence.mark();
+  const decimalMark = settled.decimalMark ?? evidence.mark();
   const reader = new FieldReader(decimalMark);
   return {
     layout,

@@ -69,6 +69,7 @@ test("the delimiter that the file names, its byte order mark and its last line b
     lineBreak: "\r\n",
     hintCharacters: 7,
     isEncodingAssumed: false,
+    rivals: [],
   });
   expect(await inPieces(text, 9, layout)).toEqual([
     ["Title", "FTE"],
@@ -88,6 +89,7 @@ test("UTF-16 and Western European bytes are told by what they are", async () => 
   expect(western).toMatchObject({
     encoding: "windows-1252",
     isEncodingAssumed: true,
+    rivals: [],
   });
   const [first] = await collected(new Blob([bytes]), western);
   expect(first).toEqual(["Título", "FTE"]);

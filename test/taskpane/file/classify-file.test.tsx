@@ -230,6 +230,19 @@ test("a file whose decimal mark nothing tells is asked about, and numbers are re
   expect(await screen.findByText(/^4 rows in all, 3 columns/)).toBeTruthy();
 });
 
+test("a file that two separators part as regularly is asked about", async () => {
+  sitDown();
+  const rows = ["1;Doe, Ann;CIO I", "2;Roe, Bob;CIO II"];
+  choose(
+    new File([["No;Last, First;Job Title", ...rows].join("\n")], "staff.csv"),
+  );
+  const question = await screen.findByLabelText("What parts the fields?");
+  expect(await screen.findByText(/^3 rows in all, 3 columns/)).toBeTruthy();
+  fireEvent.change(question, { target: { value: "," } });
+  expect(await screen.findByText(/^3 rows in all, 2 columns/)).toBeTruthy();
+  expect(screen.queryByLabelText("What parts the fields?")).toBe(null);
+});
+
 test("work can be cancelled, and says that nothing was kept", async () => {
   const idle = { postMessage: () => undefined, terminate: () => undefined };
   sitDown({ start: () => Promise.resolve(idle as unknown as WorkerLike) });
