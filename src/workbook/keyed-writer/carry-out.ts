@@ -43,7 +43,10 @@ export async function carryOut(
   } catch (reason) {
     run.problem = problemBehind(reason);
   }
-  if (run.spare !== undefined) await removeSpareCopy(workbook, run.spare);
+  // What could not be given back now can be when the run is gone on with.
+  const isLeftToDo = run.problem?.problem === "cellsHit";
+  if (run.spare !== undefined && !isLeftToDo)
+    await removeSpareCopy(workbook, run.spare);
   return reportOf(run);
 }
 

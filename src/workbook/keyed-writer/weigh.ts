@@ -107,7 +107,7 @@ function weighRow(
   before: OwnedRow,
   after: OwnedRow,
 ): boolean {
-  if (key === undefined) return false;
+  if (key === undefined) return isTypedWithoutKey(run, inputs, before);
   if (yieldTo(run, key, before)) {
     suspect(run, { inputs, victim: { key } });
     run.disturbed.add(key);
@@ -120,6 +120,22 @@ function weighRow(
   run.differed.set(key, (run.differed.get(key) ?? 0) + 1);
   run.altered.set(key, keptRow(after));
   return false;
+}
+
+/** A row without a key is written only to take our mistakes out of it: anything else that stood there is somebody's. */
+function isTypedWithoutKey(
+  { suspects }: Run,
+  inputs: KeptRow,
+  before: OwnedRow,
+): boolean {
+  return inputs.some(
+    (input, index) =>
+      !isLeft(input) &&
+      !holds(before, index, input) &&
+      !holds(before, index, null) &&
+      suspects.heldWithoutKey(before, index) === undefined &&
+      !suspects.accountsFor(undefined, before, index),
+  );
 }
 
 /** The row that was hit is put right after the next look: by its own results, or by what it held. */

@@ -12,46 +12,53 @@ const TRIES = 4;
 
 /**
  * Takes such headers out again, wherever they were moved since, and puts back what the spare copy says stood there;
- * nothing where the last copy is not of headers. Right after they were written as well as in a later pane.
+ * nothing where the last copy is not of headers. Right after they were written as well as in a later pane; true where
+ * there was anything to do.
  * @throws WorkbookFailure
  */
 export async function settleLeftHeaders(
   workbook: Workbook,
   sheet: SheetId,
   ownership: SheetId,
-): Promise<void> {
+): Promise<boolean> {
   const left = await leftCopy(workbook, ownership, sheet);
-  if (left === undefined || !isOfHeaders(left.target)) return;
+  if (left === undefined || !isOfHeaders(left.target)) return false;
   const { columns } = left.target;
   const [before] = left.copied.before;
+  const held = columns.map((_, index) =>
+    inputOf(before?.values[index] ?? null, before?.formulas[index] ?? null),
+  );
+  let isAny = false;
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    const astray = await headersAstray(workbook, sheet, ownership, columns);
-    for (const { index, place } of astray) {
-      const held = inputOf(
-        before?.values[index] ?? null,
-        before?.formulas[index] ?? null,
-      );
-      await giveUp(workbook, sheet, ownership, place, held);
-    }
-    if (astray.length === 0) return;
+    const standing = await headersStanding(workbook, sheet, ownership, columns);
+    const wrong = standing.filter(
+      ({ index, isRecorded }) => !isRecorded || held[index] !== null,
+    );
+    for (const { index, place } of wrong)
+      await giveUp(workbook, sheet, ownership, place, held[index] ?? null);
+    if (wrong.length === 0) break;
+    isAny = true;
   }
+  return isAny;
 }
 
-interface Astray {
+interface Standing {
   readonly index: number;
   readonly place: LocatedColumn;
+  /** Whether its record leads there. */
+  readonly isRecorded: boolean;
 }
 
 /**
- * Headers of these columns that stand where no record leads: in the row where they were written, or, where rows were put
+ * Where headers of these columns stand: in the row where they were written, or, where rows were put
  * in, between that and the row of the records. No other cell there bore their texts, by which they were chosen.
  */
-async function headersAstray(
+async function headersStanding(
   workbook: Workbook,
   sheet: SheetId,
   ownership: SheetId,
   columns: readonly LocatedColumn[],
-): Promise<Astray[]> {
+): Promise<Standing[]> {
   const { columns: width } = await summaryOf(workbook, sheet);
   const recorded = { ownership, columns };
   const [then] = await workbook.batch([askingForColumns(recorded)]);
@@ -72,12 +79,13 @@ async function headersAstray(
   const rows = valuesOf(answers[1], block);
   return columns.flatMap((column, index) =>
     rows.flatMap((cells, down) =>
-      cells.flatMap((cell, at): Astray[] => {
+      cells.flatMap((cell, at): Standing[] => {
         const headerRow = row + down;
         const record = records[index];
         const isRecorded = record?.column === at && record.row === headerRow;
-        return headerText(cell) === column.header && !isRecorded
-          ? [{ index, place: { ...column, headerRow, column: at } }]
+        const place = { ...column, headerRow, column: at };
+        return headerText(cell) === column.header
+          ? [{ index, place, isRecorded }]
           : [];
       }),
     ),

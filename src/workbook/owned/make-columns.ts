@@ -9,6 +9,7 @@ import {
 import { Stop } from "../stop";
 import { addColumns, type Added, noneAdded } from "./add-columns";
 import { findOwned, type OwnedColumn, type OwnedPart } from "./owned-columns";
+import { settleLeftHeaders } from "./left-headers";
 import { adoptOrphans } from "./orphans";
 import { settleColumns } from "./settle-columns";
 
@@ -68,6 +69,9 @@ async function isReady(
     (column) => column.isSettled,
   );
   if (!isSettled) {
+    const { sheet, ownership = "" } = part;
+    // A pane that ended as it made them took along what their headers were written over.
+    if (await settleLeftHeaders(workbook, sheet.id, ownership)) return false;
     await settleColumns(workbook, part, added, context);
     return false;
   }

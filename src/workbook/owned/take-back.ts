@@ -2,6 +2,7 @@
 import { cellAddress } from "../a1";
 import type { CellValue } from "../../core/cell";
 import { holdsInput, inputOf } from "../cell-content";
+import { isTooLarge } from "../chunks";
 import { keyText } from "../key-text";
 import { type Workbook, WorkbookFailure } from "../port";
 import { Stop } from "../stop";
@@ -69,7 +70,8 @@ async function tryToRestore(
     return false;
   } catch (reason) {
     if (!(reason instanceof WorkbookFailure)) throw reason;
-    if (reason.applied === "unknown") return undefined;
+    // What was too large once may pass at the next try; a smaller piece would leave the rest behind where that ends.
+    if (reason.applied === "unknown" || isTooLarge(reason)) return undefined;
     throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
   }
 }

@@ -86,7 +86,7 @@ export function renameOurHeader(world: World, dice: Dice): void {
   if (world.lanes[column] !== "ours") return;
   const name = `Our ${id} ${dice.below(1000)}`;
   world.book.person.edit(ROSTER, headerRow, column, name);
-  world.renamedHeaders.set(id, name);
+  world.renamedHeaders.push(name);
 }
 
 /** Without it nothing says any more which columns are ours. */

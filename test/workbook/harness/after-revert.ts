@@ -74,7 +74,8 @@ function leftColumns(
   { changedSince }: RevertReport,
 ): string[] {
   const isOthers =
-    world.ownEdits.length + world.renamedHeaders.size + changedSince.length > 0;
+    world.ownEdits.length + world.renamedHeaders.length + changedSince.length >
+    0;
   const hadColumns = [...before.keys()].some((name) => name.endsWith("|class"));
   if (isOthers || hadColumns || world.touches.length > 0) return [];
   const stays = new Set(cells.map(({ column }) => column));

@@ -46,7 +46,7 @@ function litter(world: World): string[] {
   );
   const typed = [
     ...world.ownEdits.map(({ value }) => value),
-    ...world.renamedHeaders.values(),
+    ...world.renamedHeaders,
   ];
   return world.lanes.flatMap((lane, column) => {
     if (lane === "theirs" || known.includes(column)) return [];

@@ -52,7 +52,8 @@ export class World {
   readonly columnsMoved: number[] = [];
   /** When the run asked for merged cells, the last thing before it settles what to write. */
   preparedAt = Infinity;
-  readonly renamedHeaders = new Map<string, string>();
+  /** What the person called headers of ours. */
+  readonly renamedHeaders: string[] = [];
   /** Every key that somebody had at some time. */
   readonly keysOf = new Map<number, Set<string>>();
   /** How often the host was spoken to. */
