@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     padding: tokens.spacingHorizontalM,
+    // What the keyboard reaches is never hidden by the foot of a step.
+    scrollPaddingBottom: "88px",
   },
 });
 
