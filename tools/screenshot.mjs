@@ -1,11 +1,14 @@
-// Saves a picture of a built page: `npm run screenshot -- --size 1440x900 --theme dark --for "text=Classify" --out pane.png`
+// Saves a picture of every screen (tools/screens.mjs), or of one built page: `npm run screenshot -- --size 1440x900 --theme dark --for "text=Classify" --out pane.png`
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { project } from "./build-stamp.mjs";
 import { findBrowser } from "./find-browser.mjs";
+import { takeEveryScreen } from "./screens.mjs";
 import { serve } from "./serve.mjs";
+
+if (process.argv.length === 2) process.exit(takeEveryScreen());
 
 const { values } = parseArgs({
   options: {
