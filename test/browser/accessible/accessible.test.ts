@@ -10,7 +10,8 @@ import {
 import { openWorkbench } from "../workbench/workbench-page";
 import { JUDGED, LEAST_WIDTH, setWidth, show, takePictures } from "./looks";
 import { breaches, cutOff } from "./rules";
-import { openOver, WALKS } from "./walks";
+import { openOver } from "./reach";
+import { WALKS } from "./walks";
 
 let page: Page;
 
