@@ -10,8 +10,11 @@ const SCHEDULES = 5_000;
 const given = process.env["WRITER_SEED"];
 const seed = given === undefined ? randomInt(2 ** 31) : Number(given);
 
-/** The aim is none. This share is still known to come to harm (docs/decisions/0007); a change must not add to it. */
-const KNOWN_HARM = 0.002;
+/**
+ * The aim is none. Where three or more things fall upon the same few calls, about two schedules in 10,000 still come to
+ * harm (docs/decisions/0008); a change must not add to it.
+ */
+const KNOWN_HARM = 2 / SCHEDULES;
 
 test(`${SCHEDULES} schedules from seed ${seed}: no more come to harm than is known, and those that can complete do`, async () => {
   const { worst, harmed, hopeful, finished } = await runMany(seed, SCHEDULES);
