@@ -6,7 +6,6 @@ const titles = (number: number): string => counted(number, "title", "titles");
 
 export const titlesTexts = {
   heading: "Which class is each title?",
-  classifying: "Comparing the titles with the classes…",
   filterLabel: "Show",
   all: "All",
   outcome: "Outcome",
