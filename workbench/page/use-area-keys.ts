@@ -27,8 +27,7 @@ export function useAreaKeys(bar: Area, grid: Area, pane: Area): void {
       const here = areas.indexOf(areaOf(document.activeElement) ?? bar);
       const order = [...areas.slice(here + 1), ...areas.slice(0, here)];
       if (event.shiftKey) order.reverse();
-      for (const area of order)
-        if (enter(area.current, left.get(area))) return;
+      for (const area of order) if (enter(area.current, left.get(area))) return;
     };
     const listening = new AbortController();
     const options = { signal: listening.signal, capture: true };

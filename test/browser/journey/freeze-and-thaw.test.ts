@@ -1,7 +1,12 @@
 /** A workbook made readable for people without the product, and alive again: the sample's formulas, those that fill several cells too. */
 import * as XLSX from "@e965/xlsx";
 import type { Page } from "playwright-core";
-import { goToPart, openWorkbench, rest, savedCopy } from "../workbench/workbench-page";
+import {
+  goToPart,
+  openWorkbench,
+  rest,
+  savedCopy,
+} from "../workbench/workbench-page";
 
 interface Cell {
   readonly shown: unknown;
