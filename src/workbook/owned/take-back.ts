@@ -41,7 +41,9 @@ export async function takeBack(
   for (let tried = 1; tried <= TRIES && place !== undefined; tried += 1) {
     const restored = await tryToRestore(workbook, place, hit, cells, write);
     if (restored === true && isWhole(cells, write.cells)) return;
-    if (restored === true) break;
+    // A formula that moved reads other cells than it did: what it said then would be wrong where it is now.
+    if (restored === true || (restored === false && cells.some(hasFormula)))
+      break;
     if (restored === false)
       place =
         (await shiftedColumns(workbook, place, (found) =>
@@ -49,6 +51,10 @@ export async function takeBack(
         )) ?? (await placesByKey(workbook, place, hit.before));
   }
   throw new Stop({ problem: "cellsHit", range: rangeOf(write) });
+}
+
+function hasFormula(cells: Cells[number]): boolean {
+  return cells.some((cell) => typeof cell === "object" && cell !== null);
 }
 
 /** Whether the cells were still as they were left; undefined when no answer came, so that they may be restored or not. */
