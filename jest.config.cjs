@@ -1,4 +1,5 @@
-// Three kinds of test: `unit` in Node, `pane` with a document, `browser` on the built pages in a real browser.
+// Four kinds of test: `unit` in Node, `pane` with a document, `browser` on the built pages in a real browser, and `measured`,
+// which times such a page and must have the machine to itself.
 "use strict";
 
 const transform = {
@@ -52,6 +53,17 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/browser/bulk/",
+      ],
+      globalSetup: "<rootDir>/tools/serve-test-build.mjs",
+    },
+    {
+      ...shared,
+      displayName: "measured",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/bulk/*.test.ts"],
       globalSetup: "<rootDir>/tools/serve-test-build.mjs",
     },
   ],

@@ -39,10 +39,14 @@ const steps = {
     says: "Build",
     run: () => one(node("tools/build.mjs", "--test-pages")),
   },
-  // One at a time: two pages on two cores would measure each other.
   browser: {
     says: "Tests in a browser",
-    run: () => jest("browser", "--selectProjects", "browser", "--runInBand"),
+    run: () => jest("browser", "--selectProjects", "browser", "--maxWorkers=2"),
+  },
+  // One at a time: two pages on two cores would measure each other.
+  measured: {
+    says: "Tests that time a page",
+    run: () => jest("measured", "--selectProjects", "measured", "--runInBand"),
   },
 };
 
@@ -63,7 +67,7 @@ const among = (...wanted) => names.filter((name) => wanted.includes(name));
 // The linter takes one core as long as the other checks together take another.
 const lint = among("lint");
 const checks = among("types", "core", "format");
-const tests = among("unit", "build", "browser");
+const tests = among("unit", "build", "browser", "measured");
 const counts = [
   ...(await Promise.all([inTurn(lint), inTurn(checks)])).flat(),
   ...(await inTurn(tests)),

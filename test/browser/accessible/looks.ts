@@ -42,6 +42,7 @@ export async function setWidth(page: Page, width: number): Promise<void> {
 
 /** Where the pictures go; none are taken where it is not said. */
 const folder = process.env.CLASSBOOK_SCREENS;
+export const areTaken = folder !== undefined;
 
 /** Takes the screen at each width in each look, if pictures were asked for. */
 export async function takePictures(page: Page, name: string): Promise<void> {

@@ -30,21 +30,24 @@ export function largeScene(rows: number, isFirstRun: boolean): Scene {
   };
 }
 
-/** Lets the same happen at the first call, then at the second, and so on to the last. */
+/** Lets the same happen at the `first` call, then `step` calls later, and so on to the last. */
 export async function atEachCall(
   scene: Scene,
   what: Happening["what"],
   trial: Trial = JOURNALLED,
+  { first = 1, step = 1 } = {},
 ): Promise<EachCall> {
   const calls = await callsOf(scene);
   const harmed: string[] = [];
   let finished = 0;
-  for (let at = 1; at <= calls; at += 1) {
+  let runs = 0;
+  for (let at = first; at <= calls; at += step) {
+    runs += 1;
     const happenings = [{ at, what, chance: at * 7919 }];
     const outcome = await runSchedule({ scene, happenings }, trial);
     if (outcome.isFinished) finished += 1;
     if (!isHarmless(outcome))
       harmed.push(inWords({ seed: 0, scene, happenings }, outcome));
   }
-  return { runs: calls, finished, harmed };
+  return { runs, finished, harmed };
 }
