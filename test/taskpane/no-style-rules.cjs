@@ -5,6 +5,7 @@
 
 const { insertRule } = window.CSSStyleSheet.prototype;
 
+/** @type {typeof insertRule} */
 window.CSSStyleSheet.prototype.insertRule = function (rule, index) {
   return rule.startsWith(".fui-FluentProvider")
     ? insertRule.call(this, rule, index)
