@@ -39,13 +39,13 @@ export async function leftCopy(
   | undefined
 > {
   const mark = await readMark(workbook, ownership);
-  if (mark === undefined) return undefined;
+  // A copy of cells of another sheet says nothing of this one.
+  if (mark?.sheet !== sheet) return undefined;
   const sheets = await workbook.sheets();
   const spare = sheets.find(({ name }) => isSameSheetName(name, mark.name));
   if (spare === undefined) return undefined;
-  const target = { ...mark, sheet };
-  const copied = await readCopy(workbook, spare.id, target);
-  return { target, copied, spare: spare.id };
+  const copied = await readCopy(workbook, spare.id, mark);
+  return { target: mark, copied, spare: spare.id };
 }
 
 /** Whether a write was one of headers and not of rows below them. */
@@ -83,5 +83,21 @@ async function readMark(
   ownership: SheetId,
 ): Promise<Mark | undefined> {
   const [[mark] = []] = await readValues(workbook, markCell(ownership));
-  return typeof mark === "string" ? (JSON.parse(mark) as Mark) : undefined;
+  return typeof mark === "string" ? markIn(mark) : undefined;
+}
+
+/** Somebody may have typed into the cell: what is no mark of ours is none at all. */
+function markIn(text: string): Mark | undefined {
+  try {
+    const mark = JSON.parse(text) as Partial<Mark> | null;
+    const isWhole =
+      [mark?.name, mark?.sheet].every((one) => typeof one === "string") &&
+      [mark?.write, mark?.keyColumn, mark?.row, mark?.rows].every(
+        Number.isInteger,
+      ) &&
+      Array.isArray(mark?.columns);
+    return isWhole ? (mark as Mark) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -36,7 +36,7 @@ export type Target = Pick<
 > & { readonly rows: number };
 
 /** Says whose copy the sheet holds. */
-export interface Mark extends Omit<Target, "sheet"> {
+export interface Mark extends Target {
   readonly name: string;
   readonly write: number;
 }
@@ -86,8 +86,8 @@ export async function removeSpareCopy(
 export function copying(spare: SpareCopy, target: Target): Step[] {
   const { sheet, name, ownership, left } = spare;
   spare.writes += 1;
-  const { keyColumn, columns, row, rows } = target;
-  const place = { keyColumn, columns, row, rows };
+  const { sheet: roster, keyColumn, columns, row, rows } = target;
+  const place = { sheet: roster, keyColumn, columns, row, rows };
   const mark: Mark = { name, write: spare.writes, ...place };
   return [
     marking(ownership, null),

@@ -134,3 +134,15 @@ test("a sheet of the planner's that bears the name is left alone", async () => {
   );
   expect(theirs?.cellAt(0, 0).value).toBe("theirs");
 });
+
+test("what somebody types where the mark stands is no mark", async () => {
+  for (const typed of ["a note", "{}", '{"name":"Classbook spare copy"}']) {
+    const { book } = await aRunStands();
+    const ours = book.model.sheets.find(({ name }) => name === "Classbook");
+    book.person.edit(ours?.id ?? "", 0, 6, typed);
+    const request = requestFor(book, ROWS, { rows: now });
+    expect(await writeByKey(book, request, testContext(CONTEXT))).toMatchObject(
+      { written: ROWS, complete: true },
+    );
+  }
+});
