@@ -1,5 +1,5 @@
 /** Two classes side by side: what each document asks, and what changes from the one to the other. */
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Catalogue, nameOf } from "../../src/core/catalog/catalogue";
 import { classDifference } from "../../src/core/class-facts/class-difference";
@@ -7,20 +7,7 @@ import { isProblem } from "../../src/core/problem";
 import { sayProblem } from "../../src/core/problem-wording";
 import { PageHeading } from "../shell/PageHeading";
 import { capitalised, classTexts, POINT_NAMES } from "../texts/classes";
-import { usePlainTable } from "../shell/plain-table";
-
-const useStyles = makeStyles({
-  table: {
-    tableLayout: "fixed",
-    overflowWrap: "anywhere",
-    "& th[scope='rowgroup']": {
-      paddingTop: tokens.spacingVerticalM,
-      paddingBottom: 0,
-      borderBottom: "none",
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
-});
+import { useSideBySide } from "./side-by-side";
 
 interface ComparisonProps {
   readonly catalogue: Catalogue;
@@ -64,13 +51,9 @@ interface DifferenceTableProps {
 
 /** The requirement stands above its three cells: four columns would be too narrow to read. */
 function DifferenceTable({ names, rows }: DifferenceTableProps) {
-  const styles = useStyles();
-  const table = usePlainTable();
+  const table = useSideBySide();
   return (
-    <table
-      className={`${table} ${styles.table}`}
-      aria-label={classTexts.comparison(...names)}
-    >
+    <table className={table} aria-label={classTexts.comparison(...names)}>
       <thead>
         <tr>
           {[...names, classTexts.change].map((header) => (

@@ -9,13 +9,12 @@ import { useAnnounce } from "../shell/announcer";
 import { Notice } from "../shell/Notice";
 import type { RosterInForce } from "../shell/roster-in-force";
 import { Section } from "../shell/Section";
-import { StepFoot } from "../shell/StepFoot";
 import { useShowCells } from "../shell/use-show-row";
 import { ReportSection } from "../writing/ReportSection";
 import { sayOutcome } from "../writing/say-outcome";
 import { useWriting } from "../writing/use-writing";
 import { obstacleTo } from "../writing/obstacle";
-import { WritingProgress } from "../writing/WritingProgress";
+import { WriteFoot } from "../writing/WriteFoot";
 import type { ShowRow } from "../shell/use-show-row";
 import type { PayComparison } from "./compare-pay";
 import { payTexts } from "./texts";
@@ -49,7 +48,6 @@ export function WritePay(props: WritePayProps) {
   const report = useShownReport(writing.state === "done");
   const rows = useMemo(() => plannedRows(comparison.rows), [comparison]);
   const obstacle = obstacleTo(opened, mapping.headerRow);
-  const isBusy = writing.state === "writing" || inForce.isWriting;
   const write = async (): Promise<void> => {
     const outcome = await run.write(
       {
@@ -95,21 +93,12 @@ export function WritePay(props: WritePayProps) {
         </div>
       </Section>
       {props.children}
-      <StepFoot
+      <WriteFoot
         action={payTexts.write(rows.length)}
-        isOpen={!isBusy && obstacle === undefined && rows.length > 0}
-        note={
-          writing.state === "writing" ? (
-            <WritingProgress
-              at={writing.at}
-              isStopping={writing.isStopping}
-              onCancel={run.cancel}
-            />
-          ) : (
-            obstacle
-          )
-        }
-        onAct={() => void write()}
+        isReady={!inForce.isWriting && rows.length > 0}
+        obstacle={obstacle}
+        run={run}
+        onAct={write}
       />
     </>
   );

@@ -1,5 +1,4 @@
 /** The classes that a title may mean side by side: pay, what brings a position there, what is asked, each with its place in the document. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   type Catalogue,
   type CatalogueClass,
@@ -10,25 +9,10 @@ import { payBandOf } from "../../src/core/pay/pay-band";
 import { isProblem } from "../../src/core/problem";
 import { CitedList, type CitedLine } from "../classes/CitedList";
 import { placeLines } from "../classes/place-lines";
-import { usePlainTable } from "../shell/plain-table";
+import { useSideBySide } from "../classes/side-by-side";
 import { capitalised, classTexts, STANDARD_HEADINGS } from "../texts/classes";
 import { requirementSentence } from "../texts/requirements";
 import { reviewTexts } from "./texts";
-
-const useStyles = makeStyles({
-  table: {
-    tableLayout: "fixed",
-    overflowWrap: "anywhere",
-    "& th[scope='rowgroup']": {
-      paddingTop: tokens.spacingVerticalM,
-      paddingBottom: 0,
-      borderBottom: "none",
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    // In two narrow columns an indented list would leave no room for words.
-    "& ul": { listStyleType: "none", margin: 0, paddingLeft: 0 },
-  },
-});
 
 interface CompetingClassesProps {
   readonly catalogue: Catalogue;
@@ -45,13 +29,9 @@ export function CompetingClasses({
   catalogue,
   entries,
 }: CompetingClassesProps) {
-  const styles = useStyles();
-  const table = usePlainTable();
+  const table = useSideBySide();
   return (
-    <table
-      className={`${table} ${styles.table}`}
-      aria-label={reviewTexts.sideBySide}
-    >
+    <table className={table} aria-label={reviewTexts.sideBySide}>
       <thead>
         <tr>
           {entries.map((entry) => (

@@ -7,7 +7,6 @@ import type { PaneHost } from "../host";
 import type { MappedRoster } from "../mapping/use-mapped-roster";
 import { useAnnounce } from "../shell/announcer";
 import type { OpenedWorkbook } from "../shell/open-roster";
-import { StepFoot } from "../shell/StepFoot";
 import type { ShowRow } from "../shell/use-show-row";
 import { writingTexts } from "../texts/writing";
 import { obstacleTo } from "./obstacle";
@@ -19,9 +18,9 @@ import { formulaInputs, hasFormulas, type WritingWay } from "./row-inputs";
 import { RunChoicesSection } from "./RunChoicesSection";
 import { runStamp } from "./run-stamp";
 import type { WritingInPane } from "./use-writing";
+import { WriteFoot } from "./WriteFoot";
 import { planResults, type WritePlan } from "./write-plan";
 import type { ResultsToWrite } from "./write-results";
-import { WritingProgress } from "./WritingProgress";
 
 interface WriteStepProps {
   readonly host: PaneHost;
@@ -95,25 +94,12 @@ export function WriteStep(step: WriteStepProps) {
         hasFormulas={hasFormulas(mapping)}
         onAsk={run.onAsk}
       />
-      <StepFoot
+      <WriteFoot
         action={isDone ? writingTexts.writeAgain : writingTexts.write(toFill)}
-        isOpen={
-          obstacle === undefined &&
-          step.isSettled &&
-          writing.state !== "writing"
-        }
-        note={
-          writing.state === "writing" ? (
-            <WritingProgress
-              at={writing.at}
-              isStopping={writing.isStopping}
-              onCancel={run.cancel}
-            />
-          ) : (
-            obstacle
-          )
-        }
-        onAct={() => void begin()}
+        isReady={step.isSettled}
+        obstacle={obstacle}
+        run={run}
+        onAct={begin}
       />
     </>
   );

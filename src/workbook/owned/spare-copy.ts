@@ -126,6 +126,7 @@ function blocksOf({ sheet, keyColumn, columns, row, rows }: Target): Block[] {
       spanBlock(sheet, span, headerRow, 1),
     );
   });
+  if (headerRows.includes(row)) return headers;
   const spans = spansOf([...new Set([keyColumn, ...places])]);
   return [
     ...headers,
