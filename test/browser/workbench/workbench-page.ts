@@ -8,6 +8,8 @@ export async function openWorkbench(
   options: PageOptions = {},
 ): Promise<OpenedPage> {
   const opened = await openPage("/workbench.html", options);
+  // Heard from the start: a chooser opened while the page is still being told to hand it over would be lost.
+  opened.page.on("filechooser", () => undefined);
   await opened.page.getByText("Sample roster").waitFor();
   await rest(opened.page);
   return opened;
