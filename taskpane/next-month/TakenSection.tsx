@@ -1,4 +1,4 @@
-/** What last month hands over: columns, decisions, overrides and assumptions, and what is left behind. */
+/** What last month hands over: columns, decisions, overrides, pay table and assumptions, and what is left behind. */
 import { catalogue } from "../../data";
 import { sayAssumptions } from "../../src/core/assumptions/assumptions";
 import { sayOtherCatalogue } from "../../src/core/catalog/checksum";
@@ -19,7 +19,7 @@ interface TakenSectionProps {
 }
 
 export function TakenSection({ handOver, writesOverrides }: TakenSectionProps) {
-  const { last, notFound, overrides } = handOver;
+  const { last, notFound, overrides, payTable } = handOver;
   const otherCatalogue = sayOtherCatalogue(last.kept.catalogue, catalogue);
   return (
     <Section heading={nextMonthTexts.takenHeading}>
@@ -38,6 +38,9 @@ export function TakenSection({ handOver, writesOverrides }: TakenSectionProps) {
           {nextMonthTexts.notFound(column)}
         </Notice>
       ))}
+      {last.kept.payTable !== undefined && payTable === undefined && (
+        <p>{nextMonthTexts.payTableStays}</p>
+      )}
       {overrides.carried.length > 0 && (
         <p>
           {writesOverrides
@@ -83,7 +86,7 @@ export function TakenSection({ handOver, writesOverrides }: TakenSectionProps) {
 }
 
 function TakenTable({ handOver }: { readonly handOver: HandOver }) {
-  const { last, notFound, overrides, decisionsInUse } = handOver;
+  const { last, notFound, overrides, decisionsInUse, payTable } = handOver;
   const named = [...last.named.columns.values(), last.named.rowKey];
   const found =
     named.filter((column) => typeof column === "object").length -
@@ -93,11 +96,12 @@ function TakenTable({ handOver }: { readonly handOver: HandOver }) {
   );
   const lines: readonly (readonly [string, number])[] = [
     [nextMonthTexts.columns, found],
-    [nextMonthTexts.decisions, last.decisions.length],
+    [nextMonthTexts.decisions, last.kept.decisions.length],
     [nextMonthTexts.decisionsInUse, decisionsInUse],
     [nextMonthTexts.overrides, overrides.carried.length],
     [nextMonthTexts.overridesFlagged, flagged.length],
     [nextMonthTexts.overridesDropped, overrides.dropped.length],
+    [nextMonthTexts.payTable, payTable?.revisions.length ?? 0],
   ];
   return <NumberTable heading={nextMonthTexts.what} lines={lines} />;
 }

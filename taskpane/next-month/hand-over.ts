@@ -17,31 +17,30 @@ import {
   placeMapping,
 } from "../../src/core/succession/place-columns";
 import {
-  decisionKey,
   decisionsFor,
   type TitleDecision,
 } from "../../src/core/succession/title-decision";
+import type { Kept } from "../../src/workbook/kept";
 import { proposeClasses, settleClasses } from "../classification";
 import { guessRoster } from "../mapping/guessed-roster";
 import { choicesFrom } from "../mapping/kept-choices";
 import { mappingInForce } from "../mapping/mapping-in-force";
+import { type KeptOfBoth, keptOfBoth } from "./kept-of-both";
 import type { LastMonth } from "./last-month";
 
 /** This month's roster before anything is taken over. */
 export interface ThisMonth {
   readonly cells: RosterCells;
   readonly jurisdiction: string | undefined;
-  readonly decisions: readonly TitleDecision[];
+  readonly kept: Kept;
   readonly overrides: Overrides;
 }
 
-export interface HandOver {
+export interface HandOver extends KeptOfBoth {
   readonly last: LastMonth;
   /** For this month's roster. */
   readonly mapping: RosterMapping;
   readonly notFound: readonly ColumnNotFound[];
-  /** Last month's, and this month's own before them. */
-  readonly decisions: readonly TitleDecision[];
   /** How many of last month's decisions are on titles of this month's roster. */
   readonly decisionsInUse: number;
   readonly overrides: CarriedOverrides;
@@ -63,11 +62,11 @@ export async function prepareHandOver(
     choices.jurisdiction ?? now.jurisdiction,
     last.assumptions,
   );
-  const decisions = merged(last.decisions, now.decisions);
+  const { decisions, payTable } = keptOfBoth(last.kept, now.kept);
   const before = await classified(
     last.cells,
     last.mapping,
-    last.decisions,
+    last.kept.decisions,
     overridesByRow(last.overrides, last.cells, last.mapping),
   );
   const after = await classified(
@@ -87,12 +86,17 @@ export async function prepareHandOver(
       )
     : undefined;
   const groups = new Set(after.groups.map(({ id }) => id));
-  const inUse = decisionsFor(catalogue, last.decisions, mapping.jurisdiction);
+  const inUse = decisionsFor(
+    catalogue,
+    last.kept.decisions,
+    mapping.jurisdiction,
+  );
   return {
     last,
     mapping,
     notFound,
     decisions,
+    payTable,
     decisionsInUse: [...inUse.keys()].filter((id) => groups.has(id)).length,
     overrides: carryOverrides(
       last.overrides,
@@ -111,13 +115,4 @@ async function classified(
   const proposed = await proposeClasses(cells, mapping);
   const decisions = decisionsFor(catalogue, kept, mapping.jurisdiction);
   return settleClasses(proposed, decisions, overrides);
-}
-
-/** What was decided this month goes before last month's. */
-function merged(
-  last: readonly TitleDecision[],
-  now: readonly TitleDecision[],
-): readonly TitleDecision[] {
-  const all = [...last, ...now].map((one) => [decisionKey(one), one] as const);
-  return [...new Map(all).values()];
 }

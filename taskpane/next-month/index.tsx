@@ -47,7 +47,7 @@ export function NextMonth({ host }: { readonly host: PaneHost }) {
             />
           </p>
           {busy && <Busy label={nextMonthTexts.reading} />}
-          <Outcome outcome={pane.outcome} handOver={handOver} />
+          <Outcome outcome={pane.outcome} />
           {handOver !== undefined && "wrong" in handOver && (
             <Notice intent="error">{handOver.wrong}</Notice>
           )}
@@ -90,18 +90,14 @@ function Preview({ pane, handOver, inForce }: PreviewProps) {
   );
 }
 
-function Outcome({
-  outcome,
-  handOver,
-}: Pick<NextMonthInPane, "outcome" | "handOver">) {
+function Outcome({ outcome }: Pick<NextMonthInPane, "outcome">) {
   if (outcome === undefined) return null;
-  if (outcome !== "takenOver")
+  if ("wrong" in outcome)
     return <Notice intent="error">{outcome.wrong}</Notice>;
-  const decisions =
-    handOver === undefined || "wrong" in handOver
-      ? 0
-      : handOver.decisions.length;
+  const { decisions, payTable } = outcome;
   return (
-    <Notice intent="success">{nextMonthTexts.takenOver(decisions)}</Notice>
+    <Notice intent="success">
+      {nextMonthTexts.takenOver(decisions.length, payTable !== undefined)}
+    </Notice>
   );
 }

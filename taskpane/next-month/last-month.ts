@@ -15,7 +15,6 @@ import {
   nameMapping,
   type NamedMapping,
 } from "../../src/core/succession/named-mapping";
-import type { TitleDecision } from "../../src/core/succession/title-decision";
 import type { WorkContext } from "../../src/workbook/context";
 import { type Kept, readKept } from "../../src/workbook/kept";
 import { isSameSheetName } from "../../src/workbook/limits";
@@ -38,7 +37,6 @@ export interface LastMonth {
   readonly named: NamedMapping;
   /** False where the workbook keeps no mapping, so that its columns were guessed. */
   readonly isKept: boolean;
-  readonly decisions: readonly TitleDecision[];
   /** Undefined where none were kept. */
   readonly assumptions: Assumptions | undefined;
   readonly overrides: OverridesByKey;
@@ -72,7 +70,6 @@ export async function readLastMonth(
     ...mapped,
     sheetName: sheet.name,
     cells,
-    decisions: kept.decisions,
     assumptions: kept.assumptions,
     overrides: filled(byKey(placeOf("override"))),
     answers:

@@ -1,4 +1,4 @@
-/** Takes last month over into the open workbook: mapping, decisions and assumptions, and the overrides where the planner has none yet. */
+/** Takes last month over into the open workbook: mapping, decisions and assumptions, the pay table and the overrides where the planner has none yet. */
 import type { ResultColumnId } from "../../src/core/roster/results";
 import { otherRows } from "../../src/core/roster/row-kind";
 import { nameMapping } from "../../src/core/succession/named-mapping";
@@ -9,6 +9,8 @@ import {
   keepAssumptions,
   keepDecisions,
   keepMapping,
+  keepPayTable,
+  readKept,
 } from "../../src/workbook/kept";
 import type { OwnedColumn } from "../../src/workbook/keyed-writer";
 import { isCellError } from "../../src/core/cell";
@@ -18,6 +20,7 @@ import { FACTS } from "../mapping/mapping-in-force";
 import type { OpenedRoster } from "../shell/open-roster";
 import type { RosterCells } from "../../src/core/roster/mapping";
 import type { HandOver } from "./hand-over";
+import { type KeptOfBoth, keptOfBoth } from "./kept-of-both";
 
 const OVERRIDE: OwnedColumn & { readonly id: ResultColumnId } = {
   id: "override",
@@ -44,15 +47,20 @@ export function writesOverrides(
   );
 }
 
-/** Says what could not be taken over; what came before it stays. */
+/** Gives what this workbook keeps from now on, or what could not be taken over; what came before that stays. */
 export async function takeOver(
   workbook: Workbook,
   handOver: HandOver,
   { opened, cells }: Heir,
   stamp: RunStamp,
   context: WorkContext,
-): Promise<WorkbookProblem | undefined> {
-  const { last, mapping, decisions } = handOver;
+): Promise<WorkbookProblem | KeptOfBoth> {
+  const { last, mapping } = handOver;
+  // Read now: a decision or a pay table may have been kept since both months were compared.
+  const own = await readKept(workbook, context);
+  if ("problem" in own) return own;
+  const both = keptOfBoth(last.kept, own);
+  const { decisions, payTable } = both;
   const sheetName = opened.sheet.name;
   const named = { ...nameMapping(mapping, cells, FACTS), sheetName };
   return (
@@ -63,6 +71,7 @@ export async function takeOver(
     (last.assumptions === undefined
       ? undefined
       : await keepAssumptions(workbook, last.assumptions, context)) ??
+    (payTable && (await keepPayTable(workbook, payTable, context))) ??
     (writesOverrides(handOver, opened)
       ? await writeOverrides(
           workbook,
@@ -71,7 +80,8 @@ export async function takeOver(
           stamp,
           context,
         )
-      : undefined)
+      : undefined) ??
+    both
   );
 }
 

@@ -27,6 +27,9 @@ export const nextMonthTexts = {
   overrides: "Overrides of positions that are still there",
   overridesFlagged: "Of them with another title now",
   overridesDropped: "Overrides left behind: position gone",
+  payTable: "Bands of the pay table",
+  payTableStays:
+    "This workbook has a pay table of its own, which stays: the file’s is left behind.",
   notFound: ({ role, header }: ColumnNotFound) =>
     `No column “${header}” (${COLUMN_LABELS[role].toLowerCase()}): it is guessed anew, look at it after taking over.`,
   overridesStay:
@@ -62,6 +65,6 @@ export const nextMonthTexts = {
   section: (name: string, number: number) => `${name}: ${count(number)}`,
   takeOver: "Take over",
   takingOver: "Taking over…",
-  takenOver: (decisions: number) =>
-    `Taken over: mapping and ${counted(decisions, "decision", "decisions")}. The roster is now read under them.`,
+  takenOver: (decisions: number, hasPayTable: boolean) =>
+    `Taken over: mapping${hasPayTable ? ", pay table" : ""} and ${counted(decisions, "decision", "decisions")}. The roster is now read under them.`,
 } as const;

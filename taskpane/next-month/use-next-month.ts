@@ -3,11 +3,13 @@ import { useCallback, useState } from "react";
 import { sayWorkbookProblem } from "../../src/workbook/problem";
 import type { PaneHost } from "../host";
 import { type RosterInForce } from "../shell/roster-in-force";
+import { readKept } from "../../src/workbook/kept";
 import { useAnswer } from "../shell/use-answer";
 import { workContext } from "../work-context";
 import { runStamp } from "../writing/run-stamp";
 import { type HandOver, prepareHandOver } from "./hand-over";
 import { type LastMonth, readLastMonth } from "./last-month";
+import type { KeptOfBoth } from "./kept-of-both";
 import { readFile } from "./read-file";
 import { takeOver } from "./take-over";
 
@@ -18,7 +20,7 @@ export interface NextMonthInPane {
   readonly handOver: HandOver | { readonly wrong: string } | undefined;
   readonly isTaking: boolean;
   /** Undefined before anything is taken over. */
-  readonly outcome: "takenOver" | { readonly wrong: string } | undefined;
+  readonly outcome: KeptOfBoth | { readonly wrong: string } | undefined;
   readonly take: (handOver: HandOver) => Promise<void>;
 }
 
@@ -46,29 +48,26 @@ export function useNextMonth(
   );
   const cells = inForce?.roster.cells;
   const overrides = inForce?.roster.overrides;
-  const decisions = inForce?.opened.kept.decisions;
   const askHandOver = useCallback(async () => {
     if (read === undefined) return undefined;
     const { last } = read;
     if ("wrong" in last) return last;
     if (cells === undefined || overrides === undefined) return undefined;
-    return prepareHandOver(last, {
-      cells,
-      overrides,
-      decisions: decisions ?? [],
-      jurisdiction: likely,
-    });
-  }, [read, cells, overrides, decisions, likely]);
+    const kept = await readKept(host.workbook, workContext(host));
+    if ("problem" in kept) return { wrong: sayWorkbookProblem(kept) };
+    const jurisdiction = likely;
+    return prepareHandOver(last, { cells, overrides, kept, jurisdiction });
+  }, [host, read, cells, overrides, likely]);
   const { answer: handOver, busy: comparing } = useAnswer(
     read === undefined || isTaking ? undefined : askHandOver,
   );
   const take = async (taken: HandOver): Promise<void> => {
     if (inForce === undefined) return;
     setTaking(true);
-    const problem = await takenOver(host, inForce, taken);
+    const result = await takenOver(host, inForce, taken);
     setTaking(false);
-    setOutcome(problem ?? "takenOver");
-    if (problem === undefined) inForce.takeUpKept();
+    setOutcome(result);
+    if (!("wrong" in result)) inForce.takeUpKept();
   };
   return {
     onFile: (chosen) => {
@@ -97,7 +96,7 @@ async function takenOver(
   host: PaneHost,
   { opened, roster: { cells } }: RosterInForce,
   handOver: HandOver,
-): Promise<{ readonly wrong: string } | undefined> {
+): Promise<KeptOfBoth | { readonly wrong: string }> {
   const { mapping, last } = handOver;
   const stamp = runStamp(
     mapping,
@@ -105,12 +104,12 @@ async function takenOver(
     last.assumptions?.decider ?? "",
     last.assumptions?.contractors,
   );
-  const problem = await takeOver(
+  const taken = await takeOver(
     host.workbook,
     handOver,
     { opened, cells },
     stamp,
     workContext(host),
   );
-  return problem && { wrong: sayWorkbookProblem(problem) };
+  return "problem" in taken ? { wrong: sayWorkbookProblem(taken) } : taken;
 }

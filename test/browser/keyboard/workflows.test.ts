@@ -196,7 +196,7 @@ task(
 );
 
 task(
-  "take last month's mapping, decisions and overrides over into this month's roster",
+  "take last month's mapping, decisions, pay table and overrides over into this month's roster",
   26,
   async (keys) => {
     await keys.goToArea(page.getByRole("banner").first());
@@ -215,6 +215,7 @@ task(
     expect(rowsOf(book, "Classbook decisions").flat()).toContain(
       "Chief Information Officer",
     );
+    expect(rowsOf(book, "Classbook pay table").flat()).toContain(116_938);
   },
 );
 

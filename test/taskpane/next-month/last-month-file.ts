@@ -13,6 +13,8 @@ import {
   keepCatalogue,
   keepDecisions,
   keepMapping,
+  type KeptPayTable,
+  keepPayTable,
 } from "../../../src/workbook/kept";
 import { writeByKey } from "../../../src/workbook/keyed-writer";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
@@ -36,7 +38,7 @@ const WRITTEN = new Map<
   ["P-8", ["IXGX30", "CIO I"]],
 ]);
 
-/** The workbook of eight positions: one title decided, two overrides, a kept mapping and assumptions. */
+/** The workbook of eight positions: one title decided, two overrides, a kept mapping, assumptions and a pay table. */
 export async function lastMonthsBook(
   catalogue?: string,
 ): Promise<MemoryWorkbook> {
@@ -77,6 +79,7 @@ export async function lastMonthsBook(
     { ...DEFAULT_ASSUMPTIONS, overlap: "upper", decider: "R. Ortiz" },
     context,
   );
+  await keepPayTable(book, payTable([87_703, 116_938, 140_000]), context);
   if (catalogue !== undefined) await keepCatalogue(book, catalogue, context);
   await writeByKey(
     book,
@@ -91,6 +94,23 @@ export async function lastMonthsBook(
     context,
   );
   return book;
+}
+
+/** Two bands, of which IF is the same in every table here. */
+export function payTable([minimum, midpoint, maximum]: readonly [
+  number,
+  number,
+  number,
+]): KeptPayTable {
+  const effective = undefined;
+  return {
+    ...{ period: "annual", salaryPeriod: "annual", hoursPerYear: 2080 },
+    ...{ partTime: "fullTimeRate", atLeastRatio: 1.2, source: "Pay" },
+    revisions: [
+      { band: "IF", effective, minimum: 1, midpoint: 2, maximum: 3 },
+      { band: "II", effective, minimum, midpoint, maximum },
+    ],
+  };
 }
 
 /** The workbook as an .xlsx file. */

@@ -1,7 +1,12 @@
 /** A planner takes last month's workbook over: sees what comes along and what changed, and nothing is written before. */
 import "./globals";
 import type { CellValue } from "../../../src/core/cell";
-import { readKept } from "../../../src/workbook/kept";
+import { NO_CLASS } from "../../../src/core/succession/title-decision";
+import {
+  keepDecisions,
+  keepPayTable,
+  readKept,
+} from "../../../src/workbook/kept";
 import { testContext } from "../../workbook/roster-on-sheet";
 import {
   cellsOf,
@@ -18,7 +23,7 @@ import {
 } from "../planner";
 import "../../../taskpane/next-month";
 import { sheetOf } from "../rosters";
-import { asFile, fileOf, lastMonthsBook } from "./last-month-file";
+import { asFile, fileOf, lastMonthsBook, payTable } from "./last-month-file";
 
 /** P-2 and P-7 left, P-9 joined, P-4 has another title; the columns stand elsewhere and the midpoint is gone. */
 const JULY: CellValue[][] = [
@@ -71,6 +76,7 @@ test("what comes along is counted, and what is not found is named", async () => 
     ["Overrides of positions that are still there", "2"],
     ["Of them with another title now", "1"],
     ["Overrides left behind: position gone", "0"],
+    ["Bands of the pay table", "2"],
   ]);
   expect(screen.getByText(/^No column “Midpoint”/)).toBeTruthy();
   expect(screen.getByText(/the upper level is named/)).toBeTruthy();
@@ -112,7 +118,7 @@ test("taking over keeps all of it here, fills the overrides by key, and the rost
   const table = await chooseJune();
   fireEvent.click(screen.getByRole("button", { name: "Take over" }));
   expect(
-    await screen.findByText(/^Taken over: mapping and 1 decision\./),
+    await screen.findByText(/^Taken over: mapping, pay table and 1 decision\./),
   ).toBeTruthy();
   const kept = await readKept(table.book, testContext());
   expect(kept).toMatchObject({
@@ -125,6 +131,7 @@ test("taking over keeps all of it here, fills the overrides by key, and the rost
     ],
     decisions: [{ title: "Chief Information Officer", note: "as agreed" }],
     assumptions: { overlap: "upper", decider: "R. Ortiz" },
+    payTable: payTable([87_703, 116_938, 140_000]),
     faults: [],
   });
   const cells = cellsOf(table);
@@ -141,6 +148,24 @@ test("taking over keeps all of it here, fills the overrides by key, and the rost
   fireEvent.click(screen.getByRole("button", { name: "Go on to the titles" }));
   fireEvent.click(await screen.findByRole("button", { name: /^All: / }));
   expect(picked("Class for Chief Information Officer")).toMatch(/^IXGX46/);
+});
+
+test("what was decided and kept here meanwhile stays: a pay table of one's own, and a decision on a title", async () => {
+  const table = await chooseJune();
+  const own = payTable([90_000, 120_000, 150_000]);
+  const decision = {
+    ...{ title: "Bus Driver", code: "", note: "not IT", settled: NO_CLASS },
+    ...{ jurisdiction: "us-nm", decider: "A. Baca", decided: "2026-07-01" },
+  };
+  await keepPayTable(table.book, own, testContext());
+  await keepDecisions(table.book, [decision], testContext());
+  fireEvent.click(screen.getByRole("button", { name: "Take over" }));
+  await screen.findByText(/^Taken over: mapping and 2 decisions\./);
+  const kept = await readKept(table.book, testContext());
+  expect(kept).toMatchObject({ payTable: own });
+  expect("problem" in kept ? [] : kept.decisions).toEqual(
+    expect.arrayContaining([expect.objectContaining({ note: "not IT" })]),
+  );
 });
 
 test("another catalogue is said before anything is taken over", async () => {
