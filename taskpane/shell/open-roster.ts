@@ -1,12 +1,14 @@
 /** Opens the sheet that holds the roster: which sheets there are, the cells of one, and which columns of it are ours. */
 import type { CellValue } from "../../src/core/cell";
 import type { ResultColumnId } from "../../src/core/roster/results";
+import { findBudgetSheets } from "../../src/workbook/budget/own-sheets";
 import { FORMULAS } from "../../src/workbook/freeze/kept-formulas";
 import { JOURNAL } from "../../src/workbook/journal/blocks";
 import { RUNS } from "../../src/workbook/journal/lines";
 import { type Kept, readKept } from "../../src/workbook/kept";
 import { findTables } from "../../src/workbook/kept/table-sheet";
 import { findOwned } from "../../src/workbook/owned/owned-columns";
+import { ROW_ID_COLUMN } from "../../src/workbook/owned/row-ids";
 import { findOwnership } from "../../src/workbook/owned/ownership-sheet";
 import type { SheetId, SheetSummary } from "../../src/workbook/port";
 import { type WorkbookProblem } from "../../src/workbook/problem";
@@ -32,6 +34,8 @@ export interface OpenedRoster {
 /** The roster, and what the workbook keeps besides. */
 export interface OpenedWorkbook extends OpenedRoster {
   readonly kept: Kept;
+  /** Our column that tells rows apart where none of the planner's does; undefined while there is none. */
+  readonly rowIdColumn: number | undefined;
 }
 
 /** "noSheets" where the workbook has no sheet in sight but ours. */
@@ -58,14 +62,14 @@ async function open(
   const kept = await readKept(workbook, workContext(host));
   if ("problem" in kept) return kept;
   const tables = await findTables(workbook, [RUNS, JOURNAL, FORMULAS]);
+  const all = await workbook.sheets();
   const own = new Set([
+    ...(await findBudgetSheets(workbook, all)),
     ...[...tables.values()].map(({ id }) => id),
     ...kept.sheets,
     ownership?.sheet,
   ]);
-  const sheets = (await workbook.sheets()).filter(
-    ({ id, hidden }) => !hidden && !own.has(id),
-  );
+  const sheets = all.filter(({ id, hidden }) => !hidden && !own.has(id));
   const sheet =
     sheets.find(({ id }) => id === wanted) ?? (await likeliest(host, sheets));
   if (sheet === undefined) return "noSheets";
@@ -79,6 +83,7 @@ async function open(
     cells: read.cells,
     ownColumns,
     overrideColumn: columns.get(OVERRIDE)?.column,
+    rowIdColumn: columns.get(ROW_ID_COLUMN.id)?.column,
     kept,
   };
 }

@@ -5,6 +5,7 @@ import type { BudgetPlan } from "../../core/budget/budget-plan";
 import { FTE, MONEY, type DescribedSheet, type LookAt } from "./described";
 import { lineFormula } from "./line-formula";
 import { hasOneFund, type LineSource } from "./line-source";
+import { ABOUT } from "./own-sheets";
 import { fixedRange } from "./references";
 
 export const LINES_SHEET = "Classbook budget lines";
@@ -117,11 +118,7 @@ export function linesSheet(
       {
         row: 0,
         column: 0,
-        cells: [
-          [
-            "One line for each position of the roster, by a formula in its first cell: change the roster or the plan, not these cells.",
-          ],
-        ],
+        cells: [[ABOUT.lines]],
       },
       {
         row: HEADINGS,

@@ -12,6 +12,7 @@ import {
   type DescribedSheet,
   type LookAt,
 } from "./described";
+import { ABOUT } from "./own-sheets";
 import {
   FIRST_INPUT,
   INPUTS,
@@ -53,11 +54,7 @@ export function planSheet(
   return {
     name: PLAN_SHEET,
     cells: [
-      at(0, 0, [
-        [
-          "What the budget is reckoned from: change a value here and the budget follows. To add or remove a raise, build the budget again.",
-        ],
-      ]),
+      at(0, 0, [[ABOUT.plan]]),
       at(
         FIRST_INPUT,
         0,

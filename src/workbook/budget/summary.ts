@@ -4,6 +4,7 @@ import type { CellInput } from "../port";
 import type { Content } from "./content";
 import { lineName, lineRange } from "./lines-sheet";
 import type { LineSource } from "./line-source";
+import { ABOUT } from "./own-sheets";
 import { inputCell } from "./plan-ranges";
 import { proof } from "./proof";
 import { fixedRange, near } from "./references";
@@ -28,7 +29,7 @@ export function summaryCells(
   const total = near(FIRST_LINE + lines.length, AMOUNTS);
   const budgeted = lineRange(columns, "counts", count);
   return [
-    ["Personnel budget, live: it follows the roster and the budget plan."],
+    [ABOUT.budget],
     [],
     ["Line", "Fiscal year"],
     ...lines.map((line, index): CellInput[] => [

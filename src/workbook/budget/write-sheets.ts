@@ -15,6 +15,7 @@ import {
 import type { WorkbookProblem } from "../problem";
 import { problemBehind } from "../stop";
 import type { CellsAt, DescribedSheet } from "./described";
+import { firstCell } from "./own-sheets";
 
 /** Long formulas fill a request sooner than values do. */
 const ROWS_PER_WRITE = 500;
@@ -90,7 +91,7 @@ async function isOurs(
   described: DescribedSheet | undefined,
 ): Promise<boolean> {
   if (sheet.rows === 0) return true;
-  const block = { sheet: sheet.id, row: 0, column: 0, rows: 1, columns: 1 };
+  const block = firstCell(sheet);
   const [answer] = await workbook.batch([{ step: "read", block }]);
   const [[first]] = valuesOf(answer, block) as [[unknown]];
   return first === described?.cells[0]?.cells[0]?.[0];
