@@ -30,6 +30,20 @@ export function budgetOf(
   payTable: readonly PayRevision[],
   read: readonly PositionFinding[] = [],
 ): Budget {
+  const steps = budgetInSteps(positions, plan, payTable, read);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same a position at a time, for whoever has other things to do in between. */
+export function* budgetInSteps(
+  positions: readonly Position[],
+  plan: BudgetPlan,
+  payTable: readonly PayRevision[],
+  read: readonly PositionFinding[] = [],
+): Generator<undefined, Budget> {
   const lines = linesOf(plan);
   const findings: PositionFinding[] = vacanciesAsked(positions, payTable);
   const left = new Set(
@@ -37,15 +51,18 @@ export function budgetOf(
   );
   const budgeted: PositionBudget[] = [];
   const leftOut: Position[] = [];
+  let amounts: readonly Months[] = lines.map(() => NO_MONTHS);
   for (const seat of seatLines(positions, yearOfPlan(plan))) {
     const costed = rateFor(seat, plan, payTable, findings);
     if (costed === undefined || left.has(seat.position.key))
       leftOut.push(seat.position);
-    else budgeted.push(budgetPosition(seat, costed, lines, plan));
+    else {
+      const one = budgetPosition(seat, costed, lines, plan);
+      amounts = amounts.map((sum, line) => added(sum, one.lines[line]));
+      budgeted.push(one);
+    }
+    yield;
   }
-  const amounts = lines.map((_, line) =>
-    sumOf(budgeted.map((one) => one.lines[line] ?? NO_MONTHS)),
-  );
   return {
     plan,
     lines,
@@ -56,6 +73,10 @@ export function budgetOf(
     findings,
   };
 }
+
+/** Most positions add nothing to most lines. */
+const added = (sum: Months, more: Months = NO_MONTHS): Months =>
+  more === NO_MONTHS ? sum : addMonthsOf(sum, more);
 
 /** The days of the plan's fiscal year. */
 export const yearOfPlan = ({

@@ -9,6 +9,7 @@ export const ZERO: Fraction = { over: 0n, under: 1n };
 
 /** The fraction that a number's shortest decimal writing stands for: 0.1 is one tenth. */
 export function fractionOf(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { over: BigInt(value), under: 1n };
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", decimals = ""] = mantissa.split(".");
   const power = Number(exponent) - decimals.length;
@@ -86,6 +87,7 @@ function floorCents({ over, under }: Fraction): {
 }
 
 const compare = (a: Fraction, b: Fraction): number => {
-  const difference = a.over * b.under - b.over * a.under;
+  const difference =
+    a.under === b.under ? a.over - b.over : a.over * b.under - b.over * a.under;
   return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 };

@@ -138,9 +138,7 @@ function beyond(
 const saved = (baseline: Months, share: number): Months =>
   share === 0
     ? NO_MONTHS
-    : partOfMonths(baseline, (cents) => shareOfCents(cents, share)).map(
-        (cents) => -cents,
-      );
+    : partOfMonths(baseline, shareOfCents(share)).map((cents) => -cents);
 
 /** How much of what the line takes of its seat nobody fills, 0 to 1. */
 export const vacantShare = ({ seatFte, vacantFte }: SeatLine): number =>

@@ -30,19 +30,13 @@ export interface PositionTerms {
   readonly raises: readonly Raise[];
 }
 
-/** The terms as fractions, made once for all their spans. */
-interface ExactTerms extends Pick<PositionTerms, "start" | "end" | "raises"> {
-  readonly rate: Fraction;
-  readonly fte: Fraction;
-  /** What salary and benefits cost for one of salary. */
-  readonly load: Fraction;
-  readonly flat: Fraction;
-}
-
-interface Span {
+/** Days at one rate; a position's stages follow one another without a gap. */
+interface Stage {
   readonly from: Day;
   /** The day after the last. */
   readonly until: Day;
+  /** What one of its days costs, benefits included. */
+  readonly daily: Fraction;
 }
 
 const MONTHS = 12;
@@ -58,78 +52,69 @@ export const positionMonths = (terms: PositionTerms): number[] =>
 /** As `positionCost`, in whole cents. */
 export function positionCostCents(terms: PositionTerms): bigint {
   const from = terms.fiscalYearStart;
-  const until = addMonths(from, MONTHS);
-  return centsOf(costWithin(exactly(terms), { from, until }, until - from));
+  const until = monthStarts(from)[MONTHS] ?? from;
+  return centsOf(costWithin(stagesOf(terms, until), from, until));
 }
 
 /** As `positionMonths`, in whole cents. */
 export function positionMonthCents(terms: PositionTerms): bigint[] {
-  const starts = Array.from({ length: MONTHS + 1 }, (_, month) =>
-    addMonths(terms.fiscalYearStart, month),
-  );
-  const yearDays = (starts[MONTHS] ?? 0) - terms.fiscalYearStart;
-  const exact = exactly(terms);
+  const starts = monthStarts(terms.fiscalYearStart);
+  const stages = stagesOf(terms, starts[MONTHS] ?? 0);
   return shareOut(
     starts
       .slice(1)
-      .map((until, month) =>
-        costWithin(exact, { from: starts[month] ?? until, until }, yearDays),
-      ),
+      .map((until, month) => costWithin(stages, starts[month] ?? until, until)),
   );
 }
 
-const exactly = ({
-  rate,
-  fte,
-  benefitShare,
-  benefitFlat,
-  ...terms
-}: PositionTerms): ExactTerms => ({
-  ...terms,
-  rate: fractionOf(rate),
-  fte: fractionOf(fte),
-  load: plus({ over: 1n, under: 1n }, fractionOf(benefitShare)),
-  flat: fractionOf(benefitFlat),
-});
-
-function costWithin(
-  terms: ExactTerms,
-  whole: Span,
-  yearDays: number,
-): Fraction {
-  const span = activeIn(terms, whole);
-  return span.until > span.from ? spanCost(terms, span, yearDays) : ZERO;
+/** The first day of each month, and the day after the year. */
+function monthStarts(fiscalYearStart: Day): readonly Day[] {
+  if (lastStarts[0] !== fiscalYearStart)
+    lastStarts = Array.from({ length: MONTHS + 1 }, (_, month) =>
+      addMonths(fiscalYearStart, month),
+    );
+  return lastStarts;
 }
 
-/** The part of a span in which the position is active. */
-function activeIn({ start, end }: ExactTerms, span: Span): Span {
-  return {
-    from: Math.max(span.from, start ?? span.from),
-    until: Math.min(span.until, end === undefined ? span.until : end + 1),
-  };
-}
+/** Of the year that was last asked for: thousands of positions ask for one and the same. */
+let lastStarts: readonly Day[] = [];
 
-/** Days at each rate in turn; a raise counts from its own day on. */
-function spanCost(terms: ExactTerms, span: Span, yearDays: number): Fraction {
-  let { rate } = terms;
-  let from = span.from;
-  let cost = ZERO;
-  for (const raise of terms.raises.filter((one) => one.from < span.until)) {
+/** The year's days on which the position is active, at each rate in turn; a raise counts from its own day on. */
+function stagesOf(terms: PositionTerms, yearEnd: Day): Stage[] {
+  const { fiscalYearStart, start, end, raises } = terms;
+  const until = Math.min(yearEnd, end === undefined ? yearEnd : end + 1);
+  const daily = dailyCost(terms, yearEnd - fiscalYearStart);
+  const stages: Stage[] = [];
+  let from = Math.max(fiscalYearStart, start ?? fiscalYearStart);
+  let rate = fractionOf(terms.rate);
+  for (const raise of raises.filter((one) => one.from < until)) {
     if (raise.from > from) {
-      cost = plus(cost, daysCost(terms, rate, raise.from - from, yearDays));
+      stages.push({ from, until: raise.from, daily: daily(rate) });
       from = raise.from;
     }
     rate = raised(rate, raise);
   }
-  return plus(cost, daysCost(terms, rate, span.until - from, yearDays));
+  return [...stages, { from, until, daily: daily(rate) }];
 }
 
-function daysCost(
-  { fte, load, flat }: ExactTerms,
-  rate: Fraction,
-  days: number,
+/** Gives what a day costs at a rate. */
+function dailyCost(
+  { fte, benefitShare, benefitFlat }: PositionTerms,
   yearDays: number,
-): Fraction {
-  const loaded = plus(times(rate, load), flat);
-  return times(times(loaded, fte), ratio(days, yearDays));
+): (rate: Fraction) => Fraction {
+  const load = plus({ over: 1n, under: 1n }, fractionOf(benefitShare));
+  const flat = fractionOf(benefitFlat);
+  const share = times(fractionOf(fte), ratio(1, yearDays));
+  return (rate) => times(plus(times(rate, load), flat), share);
+}
+
+/** The cost from one day to the day before another. */
+function costWithin(stages: readonly Stage[], from: Day, until: Day): Fraction {
+  let cost = ZERO;
+  for (const stage of stages) {
+    const days = Math.min(stage.until, until) - Math.max(stage.from, from);
+    const { over, under } = stage.daily;
+    if (days > 0) cost = plus(cost, { over: over * BigInt(days), under });
+  }
+  return cost;
 }
