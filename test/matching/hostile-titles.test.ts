@@ -1,6 +1,7 @@
 /** Titles that a doubting planner tries: what is near a class in words and is not the class must never be accepted. */
 import { catalogue } from "../../data";
 import { matchTitle, prepareTitles } from "../../src/core/matching/match-title";
+import byKind from "./hostile-titles.json";
 
 const everywhere = prepareTitles(catalogue.classes);
 const indexes = [
@@ -65,6 +66,21 @@ test.each(NEVER_ACCEPTED)("%s is accepted nowhere", (title) => {
   expect(decided).not.toContain("accepted");
 });
 
+describe.each(Object.entries(byKind))("%s", (_, titles) => {
+  test.each(titles)("%s is accepted nowhere", (title) => {
+    const decided = indexes.map((index) => matchTitle(index, title).decision);
+    expect(decided).not.toContain("accepted");
+  });
+});
+
+test("a word that may be another is named with the word that it is read as", () => {
+  const { decision, reason } = matchTitle(everywhere, "IT Protect Manager II");
+  expect([decision, reason]).toEqual([
+    "review",
+    '"Protect" is read as "project" of "IT Project Manager II", but may be another word.',
+  ]);
+});
+
 test.each([
   ["IT Tech Ofcr", "us-nm/IXGS26"],
   ["Information Technology Technology Officer", "us-nm/IXGS26"],
@@ -75,6 +91,8 @@ test.each([
   ["Chief Informatoin Officer IV", "us-nm/IXGX46"],
   ["Officer, Chief Information, V", "us-nm/IXGX52"],
   ["Project Mgr (IT) 3", "us-co-denver/IT Project Manager III"],
+  ["Tecnical Manager II", "us-nm/IXGX35"],
+  ["Cheif Information Officer II", "us-nm/IXGX35"],
   ["Information Tech Program Mgr", "us-co-denver/IT Program Manager"],
 ])("%s is taken for what it says, %s", (title, key) => {
   const { decision, ranked } = matchTitle(everywhere, title);

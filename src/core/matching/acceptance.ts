@@ -3,16 +3,20 @@ import {
   type Alignment,
   extraWords,
   hasExtraWords,
+  isInOrder,
   lackingWords,
   lacksWords,
+  wordPairs,
 } from "./alignment";
 import { trustInWords } from "./confidence";
 import type { Finding, Ground } from "./ground";
 import type { ResolvedWord } from "./resolved-title";
+import { isCertainly } from "./language/certain-word";
 import { meaningsOf } from "./language/short-forms";
 import type { TitleIndex } from "./title-index";
 import { isWholeWord } from "./language/whole-words";
 import { SAME_WORD } from "./language/word-likeness";
+import { readTitle } from "./title-words";
 
 /** A match by words is accepted from this confidence on; of such, more than 99 in 100 noisy titles are right. */
 const ACCEPT_FROM = 0.9;
@@ -59,8 +63,35 @@ function openGround(
   if (name.kind === "inferred") return { ground: "inferred", title: standsFor };
   if (name.kind === "capacity") return { ground: "capacity", role: standsFor };
   if (title.levelMayBeCut) return { ground: "cutLevel" };
+  const relations = foreignRelations(index, best);
+  if (relations.length > 0) return { ground: "extra", words: relations, text };
   const isSure = weakest >= SAME_WORD && confidence >= ACCEPT_FROM;
-  return isSure ? undefined : { ground: "unsure", text };
+  return isSure ? slipGround(index, best) : { ground: "unsure", text };
+}
+
+/**
+ * Small words that the name has not, and that may make the class somebody else's, as in "Officer to the Chief". "of" in
+ * the midst of a name does not, unless it is of several: "Chief of Information Officers".
+ */
+function foreignRelations(index: TitleIndex, best: Alignment): string[] {
+  const own = readTitle(best.name.text).relations;
+  const foreign = best.title.relations.filter((word) => !own.includes(word));
+  const isOfSeveral = wordPairs(index, best).some(
+    ({ word, meant }) => word.word === `${meant}s`,
+  );
+  const isOpen = isOfSeveral || !isInOrder(best);
+  return isOpen ? foreign : foreign.filter((word) => word !== "of");
+}
+
+/** The first word that may be another word of the language, as "protect" is for "project"; undefined where none may. */
+function slipGround(index: TitleIndex, best: Alignment): Ground | undefined {
+  const slip = wordPairs(index, best).find(
+    ({ word, meant }) => !isCertainly(word.word, meant),
+  );
+  const { text } = best.name;
+  return (
+    slip && { ground: "slip", word: slip.word.written, meant: slip.meant, text }
+  );
 }
 
 /** Where the words are likely right, or the whole name stands in the title beside nothing that names other work. */

@@ -74,6 +74,26 @@ export function extraWords({ title, pairs }: Alignment): ResolvedWord[] {
   return title.words.filter((_, at) => !isPaired(pairs, at));
 }
 
+/** Whether the title's words answer to those of the name in the order in which the name has them. */
+export function isInOrder({ pairs }: Alignment): boolean {
+  const byWord = [...pairs].sort((a, b) => a.word - b.word);
+  return byWord.every(
+    ({ place }, at) => at === 0 || place > (byWord[at - 1]?.place ?? 0),
+  );
+}
+
+/** Each word of the title beside the word of the name that it is taken for. */
+export function wordPairs(
+  index: TitleIndex,
+  { title, name, pairs }: Alignment,
+): readonly { readonly word: ResolvedWord; readonly meant: string }[] {
+  return pairs.flatMap(({ word: at, place }) => {
+    const word = title.words[at];
+    const meant = index.vocabulary.words[name.words[place] ?? -1] ?? "";
+    return word ? [{ word, meant }] : [];
+  });
+}
+
 /** The words of the name that the title lacks. */
 export function lackingWords(
   index: TitleIndex,

@@ -42,6 +42,12 @@ export type Ground =
       readonly ground: "headship";
       readonly entries: readonly CatalogueClass[];
     }
+  | {
+      readonly ground: "slip";
+      readonly word: string;
+      readonly meant: string;
+      readonly text: string;
+    }
   | { readonly ground: "unsure"; readonly text: string }
   | { readonly ground: "blank" }
   | { readonly ground: "nothingNear" };

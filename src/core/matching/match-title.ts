@@ -3,6 +3,7 @@ import { findAlternatives } from "./alternatives";
 import { findExact } from "./exact-name";
 import type { Finding } from "./ground";
 import { findHeadship } from "./headship";
+import { withDoubt } from "./doubt-marks";
 import { findByWords } from "./match-by-words";
 import { reasonFor } from "./reason";
 import type { TitleIndex } from "./title-index";
@@ -32,6 +33,7 @@ function find(index: TitleIndex, text: string, top: number): Finding {
     findExact(index, text) ??
     findAlternatives(index, text) ??
     findByWords(index, text, top);
+  if (found.decision === "accepted") return withDoubt(found, text);
   if (found.decision !== "none") return found;
   return findHeadship(index, text, top) ?? found;
 }

@@ -39,6 +39,8 @@ export function reasonFor(ground: Ground): string {
       return otherWork(ground);
     case "headship":
       return `The title heads the field and names no class of it: it may mean ${eitherOf(ground.entries.map(nameOf))}.`;
+    case "slip":
+      return `"${ground.word}" is read as "${ground.meant}" of "${ground.text}", but may be another word.`;
     case "unsure":
       return `The words resemble "${ground.text}", but not surely enough.`;
     case "blank":

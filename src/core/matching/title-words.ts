@@ -12,6 +12,8 @@ export interface TitleWords {
   readonly words: readonly TitleWord[];
   /** 1 to 10, ascending and distinct; empty where the title has no numeral. */
   readonly levels: readonly number[];
+  /** Small words that say whose or for whom, as in "Officer to the Chief"; in lower case, distinct. */
+  readonly relations: readonly string[];
   /** The numerals as they were written. */
   readonly numerals: readonly string[];
   /** Whether the text is as long as fields that cut titles off, so that its last word may be a part of one. */
@@ -27,9 +29,9 @@ const MOST_CHARACTERS = 400;
 /** Widths of title fields in payroll systems. */
 const FIELD_WIDTHS = [30, 40];
 
-const SMALL_WORDS = new Set(
-  "an and at by for in of on or the to with".split(" "),
-);
+const SMALL_WORDS = new Set("an and at in on or the with".split(" "));
+/** Those of them that may make what follows somebody else's. */
+const RELATIONS = new Set("by for of to".split(" "));
 /** Words that only announce a numeral. */
 const LEVEL_WORDS = new Set("level lvl grade".split(" "));
 
@@ -39,18 +41,21 @@ export function readTitle(text: string): TitleWords {
   const levels = new Set<number>();
   const numerals: string[] = [];
   const words: TitleWord[] = [];
+  const relations = new Set<string>();
   for (const written of separated(trimmed).match(/\p{L}+|\p{N}+/gu) ?? []) {
     const word = written.toLowerCase();
     const level = numeral(word);
     if (level !== undefined) {
       levels.add(level);
       numerals.push(written);
-    } else if (!SMALL_WORDS.has(word) && words.length < MOST_WORDS)
+    } else if (RELATIONS.has(word)) relations.add(word);
+    else if (!SMALL_WORDS.has(word) && words.length < MOST_WORDS)
       words.push({ word, written });
   }
   const mayBeCut = FIELD_WIDTHS.includes(trimmed.length);
   return {
     words: levels.size > 0 ? withoutLevelWords(words) : words,
+    relations: [...relations],
     levels: [...levels].sort((a, b) => a - b),
     numerals,
     mayBeCut,

@@ -30,7 +30,8 @@ export function likenessOf(one: string, other: string): number {
   );
 }
 
-function shareMeaning(one: string, other: string): boolean {
+/** Whether two words are short forms of each other or of one whole word. */
+export function shareMeaning(one: string, other: string): boolean {
   const [ones, others] = [meaningsOf(one), meaningsOf(other)];
   if (ones.includes(other) || others.includes(one)) return true;
   return ones.some((word) => others.includes(word));
