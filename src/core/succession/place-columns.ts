@@ -23,7 +23,17 @@ export interface PlacedMapping {
 /** Headers stand among this many rows. */
 const SEARCHED = 200;
 
-type Wanted = readonly (readonly [role: ColumnRole, column: NamedColumn])[];
+/** What is looked for: columns by what they hold. */
+export type Wanted<Role> = readonly (readonly [
+  role: Role,
+  column: NamedColumn,
+])[];
+
+/** Where the names stand, and the columns that were found; no two of them in one. */
+export interface PlacedColumns<Role> {
+  readonly headerRow: number;
+  readonly found: ReadonlyMap<Role, number>;
+}
 
 /** Places every column that the mapping names; no two of them in one column. */
 export function placeMapping(
@@ -31,8 +41,7 @@ export function placeMapping(
   cells: RosterCells,
 ): PlacedMapping {
   const wanted = wantedColumns(named);
-  const headerRow = headerRowFor(named, wanted, cells);
-  const found = placesIn(namesIn(cells, headerRow), wanted);
+  const { headerRow, found } = placeColumns(named.headerRow, wanted, cells);
   const columns = new Map<FactRole, number | "none">();
   for (const [role, column] of named.columns) {
     const place = column === "none" ? column : found.get(role);
@@ -48,8 +57,18 @@ export function placeMapping(
   };
 }
 
-function wantedColumns({ rowKey, columns }: NamedMapping): Wanted {
-  const key: Wanted =
+/** Finds columns by their names, which stood in that row, -1 for none, when they were last seen. */
+export function placeColumns<Role>(
+  rowBefore: number,
+  wanted: Wanted<Role>,
+  cells: RosterCells,
+): PlacedColumns<Role> {
+  const headerRow = headerRowFor(rowBefore, wanted, cells);
+  return { headerRow, found: placesIn(namesIn(cells, headerRow), wanted) };
+}
+
+function wantedColumns({ rowKey, columns }: NamedMapping): Wanted<ColumnRole> {
+  const key: Wanted<ColumnRole> =
     rowKey === undefined || rowKey === "owned" ? [] : [["rowKey", rowKey]];
   return [
     ...key,
@@ -61,11 +80,11 @@ function wantedColumns({ rowKey, columns }: NamedMapping): Wanted {
 
 /** The row in which most of the names stand, the first of equals; the likeliest header where none of them does. */
 function headerRowFor(
-  { headerRow }: NamedMapping,
-  wanted: Wanted,
+  rowBefore: number,
+  wanted: Wanted<unknown>,
   cells: RosterCells,
 ): number {
-  if (headerRow < 0) return headerRow;
+  if (rowBefore < 0) return rowBefore;
   const names = new Set(
     wanted
       .map(([, { header }]) => squash(header))
@@ -89,11 +108,11 @@ function namesIn(cells: RosterCells, headerRow: number): readonly string[] {
 }
 
 /** First those that stand where they stood, then by the exact name, then by the name without case and punctuation. */
-function placesIn(
+function placesIn<Role>(
   names: readonly string[],
-  wanted: Wanted,
-): ReadonlyMap<ColumnRole, number> {
-  const found = new Map<ColumnRole, number>();
+  wanted: Wanted<Role>,
+): ReadonlyMap<Role, number> {
+  const found = new Map<Role, number>();
   const taken = new Set<number>();
   const settle = (place: (column: NamedColumn) => number | undefined): void => {
     for (const [role, column] of wanted) {

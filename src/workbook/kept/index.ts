@@ -1,5 +1,7 @@
 /** What a workbook remembers besides its journal, each in a sheet of ours that a person can read, edit and remove. */
 import type { Assumptions } from "../../core/assumptions/assumptions";
+import type { BudgetPlan } from "../../core/budget/budget-plan";
+import type { Scenario } from "../../core/budget/scenario";
 import type { TitleDecision } from "../../core/succession/title-decision";
 import type { WorkContext } from "../context";
 import { withPatience } from "../patience";
@@ -13,6 +15,12 @@ import {
   creditReference,
   readAssumptions,
 } from "./assumption-table";
+import {
+  BUDGET_CHOICES,
+  type KeptPositions,
+  planContent,
+  positionContent,
+} from "./budget-choices";
 import { decisionContent, DECISIONS, readDecisions } from "./decision-table";
 import { FaultsOf, type KeptFault } from "./fault";
 import { type KeptMapping, mappingContent, MAPPINGS } from "./mapping-table";
@@ -22,7 +30,13 @@ import {
   payTableContent,
   readPayTableSheet,
 } from "./pay-table";
+import {
+  type KeptBudgetChoices,
+  readBudgetChoices,
+} from "./read-budget-choices";
 import { readMappings } from "./read-mappings";
+import { readScenarios } from "./read-scenarios";
+import { scenarioContent, SCENARIOS } from "./scenario-table";
 import {
   keepTable,
   readTable,
@@ -31,16 +45,24 @@ import {
 } from "./table-rows";
 import { findTables, type TableSheet } from "./table-sheet";
 
+export type { KeptPositions } from "./budget-choices";
 export { type KeptFault, sayKeptFault } from "./fault";
 export type { KeptMapping } from "./mapping-table";
 export type { KeptPayTable } from "./pay-table";
 export type { PayTermsKept } from "./pay-terms";
 
-const TABLES = [MAPPINGS, DECISIONS, ASSUMPTIONS, PAY_TABLE] as const;
+const TABLES = [
+  MAPPINGS,
+  DECISIONS,
+  ASSUMPTIONS,
+  PAY_TABLE,
+  BUDGET_CHOICES,
+  SCENARIOS,
+] as const;
 
 type KeepContext = Pick<WorkContext, "wait" | "now" | "newId" | "rowsPerRead">;
 
-export interface Kept {
+export interface Kept extends KeptBudgetChoices {
   /** One for each roster sheet. */
   readonly mappings: readonly KeptMapping[];
   readonly decisions: readonly TitleDecision[];
@@ -48,6 +70,7 @@ export interface Kept {
   readonly assumptions: Assumptions | undefined;
   /** Undefined where the planner gave none. */
   readonly payTable: KeptPayTable | undefined;
+  readonly scenarios: readonly Scenario[];
   /** The credit table as formulas name it; undefined where it is not in the workbook. */
   readonly creditReference: string | undefined;
   /** Checksum of the catalogue under which results were last written; undefined before. */
@@ -63,6 +86,9 @@ export const NOTHING_KEPT: Kept = {
   decisions: [],
   assumptions: undefined,
   payTable: undefined,
+  budgetPlan: undefined,
+  positions: undefined,
+  scenarios: [],
   creditReference: undefined,
   catalogue: undefined,
   faults: [],
@@ -90,16 +116,21 @@ export async function readKept(
     const decisions = await read(DECISIONS);
     const assumptions = await read(ASSUMPTIONS);
     const payTable = await read(PAY_TABLE);
+    const budgetChoices = await read(BUDGET_CHOICES);
+    const scenarios = await read(SCENARIOS);
     const assumptionSheet = found.get(ASSUMPTIONS);
     return {
       mappings: readMappings(...mappings),
       decisions: readDecisions(...decisions),
       ...readAssumptions(...assumptions),
       payTable: readPayTableSheet(...payTable),
+      ...readBudgetChoices(...budgetChoices),
+      scenarios: readScenarios(...scenarios),
       creditReference: assumptionSheet && creditReference(assumptionSheet),
-      faults: [mappings, decisions, assumptions, payTable].flatMap(
-        ([, faults]) => faults.found,
-      ),
+      faults: [
+        ...[mappings, decisions, assumptions],
+        ...[payTable, budgetChoices, scenarios],
+      ].flatMap(([, faults]) => faults.found),
       sheets: new Set([...found.values()].map(({ id }) => id)),
     };
   } catch (reason) {
@@ -141,6 +172,33 @@ export function keepPayTable(
   context: KeepContext,
 ): Promise<WorkbookProblem | undefined> {
   return keep(workbook, PAY_TABLE, payTableContent(table), context);
+}
+
+/** Keeps the plan of the budget in place of the one before; the mapping that it is built with stays as it is. */
+export function keepBudgetPlan(
+  workbook: Workbook,
+  plan: BudgetPlan,
+  context: KeepContext,
+): Promise<WorkbookProblem | undefined> {
+  return keep(workbook, BUDGET_CHOICES, planContent(plan), context);
+}
+
+/** Keeps which columns the budget reads, in place of those before; the plan stays as it is. */
+export function keepPositions(
+  workbook: Workbook,
+  mapping: KeptPositions,
+  context: KeepContext,
+): Promise<WorkbookProblem | undefined> {
+  return keep(workbook, BUDGET_CHOICES, positionContent(mapping), context);
+}
+
+/** Keeps these scenarios and no others; of two with one name the later stays. Rows that cannot be read stay for a person to mend. */
+export function keepScenarios(
+  workbook: Workbook,
+  scenarios: readonly Scenario[],
+  context: KeepContext,
+): Promise<WorkbookProblem | undefined> {
+  return keep(workbook, SCENARIOS, scenarioContent(scenarios), context);
 }
 
 /** Keeps the checksum of the catalogue under which results are written now. */
