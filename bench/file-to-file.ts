@@ -1,4 +1,4 @@
-/** A file as long as a sheet through "Classify a file", from disk to disk: the most memory it took, and every record looked at. */
+/** A file as long as a sheet through "Large file", from disk to disk: the most memory it took, and every record looked at. */
 import { createWriteStream, mkdtempSync, openAsBlob, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,7 +11,7 @@ import { titleMatcher } from "../src/core/roster/title-matcher";
 import { csvLayout, recordPieces } from "../src/files";
 import { recordText } from "../src/files/csv/record-text";
 import { lookAtFile } from "../src/worker/file/look-at-file";
-import { proposeTitles } from "../src/worker/file/propose-titles";
+import { gatherTitles } from "../src/worker/file/gather-titles";
 import { writeClassified } from "../src/worker/file/write-classified";
 import {
   catalogueOfTwenty,

@@ -186,7 +186,7 @@ export function sayFileProblem(problem: FileProblem): string {
     case "unsafe":
       return `This workbook was not opened because ${DANGERS[problem.danger]}, which spreadsheet programs do not write: ask its sender for a fresh export.`;
     case "tooManyRows":
-      return `This file has ${counted.format(problem.rows)} rows and a sheet holds ${counted.format(SHEET_ROWS)}, so nothing was opened rather than cut off: use "Classify a file", or split it.`;
+      return `This file has ${counted.format(problem.rows)} rows and a sheet holds ${counted.format(SHEET_ROWS)}, so nothing was opened rather than cut off: classify it under "Large file", or split it.`;
     case "tooManyColumns":
       return `This file has ${counted.format(problem.columns)} columns and a sheet holds ${counted.format(SHEET_COLUMNS)}, so nothing was opened rather than cut off: check that the separator was recognised, or remove columns.`;
     case "tooManyCells":

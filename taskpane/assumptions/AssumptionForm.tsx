@@ -11,7 +11,11 @@ import { Section } from "../shell/Section";
 import { StepFoot } from "../shell/StepFoot";
 import { CreditFields } from "./CreditFields";
 import { type Draft, draftOf, readDraft } from "./draft";
-import { assumptionTexts, CONTRACTOR_NAMES, OVERLAP_NAMES } from "./texts";
+import {
+  assumptionTexts,
+  CONTRACTOR_NAMES,
+  OVERLAP_NAMES,
+} from "../texts/assumptions";
 
 const useStyles = makeStyles({
   fields: {

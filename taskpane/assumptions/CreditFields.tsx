@@ -4,7 +4,7 @@ import { type Level, LEVELS } from "../../src/core/catalog/requirement";
 import { DEFAULT_CREDIT } from "../../src/core/qualification/credit";
 import { usePlainTable } from "../shell/plain-table";
 import { typedYears } from "./draft";
-import { assumptionTexts, LEVEL_NAMES } from "./texts";
+import { assumptionTexts, LEVEL_NAMES } from "../texts/assumptions";
 
 const useStyles = makeStyles({
   years: { width: "96px" },

@@ -14,8 +14,9 @@ import { PartArea } from "../shell/PartArea";
 import { Section } from "../shell/Section";
 import { SectionHeading } from "../shell/SectionHeading";
 import { AssumptionForm } from "./AssumptionForm";
-import { assumptionTexts } from "./texts";
+import { assumptionTexts } from "../texts/assumptions";
 import { type AssumptionsInPane, useAssumptions } from "./use-assumptions";
+import { PART_NAMES } from "../texts/shell";
 
 interface AssumptionsProps {
   readonly host: PaneHost;
@@ -33,7 +34,7 @@ export function Assumptions({ host, isHere }: AssumptionsProps) {
       [...(form.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
   }, [outcome, kept]);
   return (
-    <PartArea heading={assumptionTexts.part}>
+    <PartArea heading={PART_NAMES.assumptions}>
       <SectionHeading>{assumptionTexts.heading}</SectionHeading>
       <p>{assumptionTexts.about}</p>
       {kept === undefined && <Busy label={assumptionTexts.reading} />}

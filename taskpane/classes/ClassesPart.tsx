@@ -3,7 +3,6 @@ import { useRef, useState } from "react";
 import type { Catalogue } from "../../src/core/catalog/catalogue";
 import type { PaneHost } from "../host";
 import { PartArea } from "../shell/PartArea";
-import { classTexts } from "../texts/classes";
 import { ClassPage } from "./ClassPage";
 import { Comparison } from "./Comparison";
 import { EVERY_CLASS, FindClass } from "./FindClass";
@@ -15,6 +14,7 @@ import {
   placeKey,
   type View,
 } from "./view";
+import { PART_NAMES } from "../texts/shell";
 
 interface ClassesPartProps {
   readonly host: PaneHost;
@@ -34,7 +34,7 @@ export function ClassesPart({ host, catalogue }: ClassesPartProps) {
   const onOpen = (key: string) => go({ at: "class", key });
   const entry = here.at === "class" ? catalogue.byKey.get(here.key) : undefined;
   return (
-    <PartArea heading={classTexts.part} area={area}>
+    <PartArea heading={PART_NAMES.classes} area={area}>
       {here.at === "list" && (
         <FindClass
           catalogue={catalogue}

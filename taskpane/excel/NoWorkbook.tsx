@@ -2,7 +2,7 @@
 import { Link } from "@fluentui/react-components";
 import { Notice } from "../shell/Notice";
 import { ExcelPage } from "./ExcelPage";
-import { excelTexts, type Hindrance, HINDRANCES } from "./texts";
+import { excelTexts, type Hindrance, HINDRANCES } from "../texts/excel";
 
 export function NoWorkbook({ reason }: { readonly reason: Hindrance }) {
   const { title, text } = HINDRANCES[reason];

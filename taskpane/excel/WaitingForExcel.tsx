@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { Busy } from "../shell/Busy";
 import { ExcelPage } from "./ExcelPage";
-import { excelTexts } from "./texts";
+import { excelTexts } from "../texts/excel";
 
 /** A slow line needs this long for Microsoft's library; what takes longer is likely blocked. */
 const PATIENCE_MILLISECONDS = 15_000;

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** Tells whether the page runs in an Excel that offers what Classbook needs. */
-import type { Hindrance } from "./texts";
+import type { Hindrance } from "../texts/excel";
 
 /** What Excel must offer; the manifest asks for the same before it offers the add-in. */
 export const REQUIREMENT_SETS = [

@@ -15,7 +15,7 @@ import { SectionHeading } from "../shell/SectionHeading";
 import { explainPosition, type PositionExplanation } from "./explain-position";
 import { PositionPage } from "./PositionPage";
 import { PrintedPages } from "./PrintedPages";
-import { explanationTexts } from "./texts";
+import { explanationTexts } from "../texts/explanation";
 import { type SelectedRows, useSelectedRows } from "./use-selected-rows";
 
 /** More at once would keep a printer, and the pane, busy for long. */
@@ -25,12 +25,14 @@ interface ExplainedRowsProps {
   readonly host: PaneHost;
   readonly catalogue: Catalogue;
   readonly inForce: RosterInForce;
+  readonly isHere: boolean;
 }
 
 export function ExplainedRows({
   host,
   catalogue,
   inForce,
+  isHere,
 }: ExplainedRowsProps) {
   const { opened, roster, decisions, reading } = inForce;
   const { sheet } = opened;
@@ -39,7 +41,7 @@ export function ExplainedRows({
     sheet.id,
     roster,
     decisions,
-    true,
+    isHere,
   );
   const selected = useSelectedRows(host.workbook, sheet.id);
   const rows = useMemo(

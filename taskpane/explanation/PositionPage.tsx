@@ -11,7 +11,7 @@ import {
   type Qualification,
 } from "./explain-position";
 import { QualificationTests } from "./QualificationTests";
-import { explanationTexts } from "./texts";
+import { explanationTexts } from "../texts/explanation";
 
 interface PositionPageProps {
   readonly position: PositionExplanation;

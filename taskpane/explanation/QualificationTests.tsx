@@ -5,7 +5,7 @@ import type {
   ExplanationRow,
 } from "../../src/core/qualification/explain";
 import { usePlainTable } from "../shell/plain-table";
-import { ASIDE_HEADINGS, explanationTexts } from "./texts";
+import { ASIDE_HEADINGS, explanationTexts } from "../texts/explanation";
 
 const useStyles = makeStyles({
   // The place in the document stands below the requirement, and would shrink its column to a word.

@@ -21,7 +21,7 @@ import {
 } from "../../src/core/roster/mapping";
 import { FACTS } from "../mapping/mapping-in-force";
 import { COLUMN_LABELS } from "../texts/roster";
-import { assumptionTexts } from "./texts";
+import { assumptionTexts } from "../texts/explanation";
 
 /** A column that bears on the answer, and what the row has in it; "" where blank. */
 export interface PositionInput {

@@ -2,27 +2,34 @@
 import { catalogue } from "../../data";
 import type { PaneHost } from "../host";
 import { PartArea } from "../shell/PartArea";
-import { type RosterInForce, useRosterInForce } from "../shell/roster-in-force";
+import { useRosterInForce } from "../shell/roster-in-force";
+import { RosterLacks } from "../shell/RosterLacks";
 import { SectionHeading } from "../shell/SectionHeading";
+import { explanationTexts } from "../texts/explanation";
+import { PART_NAMES } from "../texts/shell";
 import { ExplainedRows } from "./ExplainedRows";
-import { explanationTexts } from "./texts";
 
-export function Explain({ host }: { readonly host: PaneHost }) {
+interface ExplainProps {
+  readonly host: PaneHost;
+  /** Out of sight nothing is classified. */
+  readonly isHere: boolean;
+}
+
+export function Explain({ host, isHere }: ExplainProps) {
   const inForce = useRosterInForce();
   return (
-    <PartArea heading={explanationTexts.part}>
+    <PartArea heading={PART_NAMES.explanation}>
       <SectionHeading>{explanationTexts.heading}</SectionHeading>
       {inForce === undefined || !inForce.roster.isReady ? (
-        <p>{whyNone(inForce)}</p>
+        <RosterLacks />
       ) : (
-        <ExplainedRows host={host} catalogue={catalogue} inForce={inForce} />
+        <ExplainedRows
+          host={host}
+          catalogue={catalogue}
+          inForce={inForce}
+          isHere={isHere}
+        />
       )}
     </PartArea>
   );
-}
-
-function whyNone(inForce: RosterInForce | undefined): string {
-  return inForce === undefined
-    ? explanationTexts.noRoster
-    : explanationTexts.notReady;
 }

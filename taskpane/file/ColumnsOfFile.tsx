@@ -21,7 +21,7 @@ import { StepFoot } from "../shell/StepFoot";
 import { rosterTexts } from "../texts/roster";
 import type { LookedAt } from "./steps";
 import { TextQuestions } from "./TextQuestions";
-import { fileTexts } from "./texts";
+import { fileTexts } from "../texts/file";
 
 const useStyles = makeStyles({
   fields: {

@@ -10,7 +10,7 @@ import { CountTable } from "../shell/CountTable";
 import { SectionHeading } from "../shell/SectionHeading";
 import { StepFoot } from "../shell/StepFoot";
 import { OUTCOME_NAMES } from "../texts/titles";
-import { copyName, fileTexts, PROFILES } from "./texts";
+import { copyName, fileTexts, PROFILES } from "../texts/file";
 
 interface MakeCopyProps {
   readonly onBack: () => void;

@@ -7,7 +7,7 @@ import {
 import type { FileLook, SettledText } from "../../src/worker/file/look-at-file";
 import { ChoiceField } from "../mapping/ChoiceField";
 import { rosterTexts } from "../texts/roster";
-import { fileTexts } from "./texts";
+import { fileTexts } from "../texts/file";
 
 const NOT_ANSWERED = "";
 

@@ -6,7 +6,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { WorkKind } from "../../src/worker/messages";
-import { fileTexts } from "./texts";
+import { fileTexts } from "../texts/file";
+import { howFar } from "../texts/progress";
+import { titlesTexts } from "../texts/titles";
 import type { WorkUnderWay } from "./use-file-work";
 
 const useStyles = makeStyles({
@@ -31,20 +33,24 @@ interface UnderWayProps {
 }
 
 export function UnderWay({
-  underWay: { work, progress, secondsLeft },
+  underWay: { work, progress, titles, secondsLeft },
   onCancel,
 }: UnderWayProps) {
   const styles = useStyles();
-  const total = progress?.total;
+  const done = titles?.done ?? progress?.done;
+  const total = titles?.of ?? progress?.total;
   return (
     <div className={styles.work}>
       <div role="status">{NAMES[work]}</div>
       <ProgressBar
         aria-label={NAMES[work]}
-        {...(progress !== undefined && total !== undefined
-          ? { value: progress.done, max: total }
+        {...(done !== undefined && total !== undefined
+          ? { value: done, max: total }
           : {})}
       />
+      {titles !== undefined && (
+        <div>{howFar(titles.done, titlesTexts.titles(titles.of), undefined)}</div>
+      )}
       {progress !== undefined && (
         <div>{fileTexts.progress(progress.done, total, secondsLeft)}</div>
       )}

@@ -1,4 +1,4 @@
-/** Classify a file: from a text file too large for a sheet to a copy of it with our columns, without a grid. */
+/** The part for a large file: from a text file too large for a sheet to a copy of it with our columns, without a grid. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { catalogue } from "../../data";
@@ -6,7 +6,6 @@ import type { Assumptions } from "../../src/core/assumptions/assumptions";
 import { settleGroup } from "../../src/core/roster/settle-group";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import type { WorkerLike } from "../../src/worker/client";
-import { receivedGroup } from "../../src/worker/messages";
 import { startWorker } from "../../src/worker/start-worker";
 import type { PaneHost } from "../host";
 import { Notice } from "../shell/Notice";
@@ -18,7 +17,8 @@ import { ColumnsOfFile } from "./ColumnsOfFile";
 import { CopyReady, MakeCopy } from "./CopyOfFile";
 import { outcomesOf } from "./outcomes";
 import type { Grouped } from "./steps";
-import { fileTexts } from "./texts";
+import { fileTexts } from "../texts/file";
+import { PART_NAMES } from "../texts/shell";
 import { UnderWay } from "./UnderWay";
 import { type FileSteps, useFileSteps } from "./use-file-steps";
 import { useFileWork } from "./use-file-work";
@@ -43,7 +43,7 @@ export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
   const { at, said } = steps;
   const isChosen = at.step !== "choose";
   return (
-    <PartArea heading={fileTexts.heading} area={setArea}>
+    <PartArea heading={PART_NAMES.file} area={setArea}>
       {!isChosen && <p>{fileTexts.about}</p>}
       {work.underWay === undefined && (
         <ChooseFile
@@ -132,17 +132,13 @@ function useSettled({
   look,
   mapping,
 }: Grouped): RosterClassification {
-  const proposed = useMemo(
-    () => groups.map((group) => receivedGroup(catalogue, group)),
-    [groups],
-  );
   return useMemo(() => {
-    const settled = proposed.map((group) =>
+    const settled = groups.map((group) =>
       settleGroup(catalogue, group, decisions),
     );
     const rows = look.rows - mapping.headerRow - 1;
     return { groups: settled, rows: [], counts: outcomesOf(settled, rows) };
-  }, [proposed, decisions, look, mapping]);
+  }, [groups, decisions, look, mapping]);
 }
 
 function megabytes({ size }: File): string {

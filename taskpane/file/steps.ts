@@ -1,9 +1,9 @@
 /** How far the classification of a file has come; each step holds what the next one needs. */
 import type { Decisions } from "../../src/core/roster/classification";
 import type { RosterMapping } from "../../src/core/roster/mapping";
+import type { ProposedGroup } from "../../src/core/roster/settle-group";
 import type { FileLook, SettledText } from "../../src/worker/file/look-at-file";
 import type { ClassifiedFile } from "../../src/worker/file/write-classified";
-import type { SentGroup } from "../../src/worker/messages";
 
 /** What is read in place of a workbook: one of its sheets as text. */
 export interface SheetOfFile {
@@ -25,7 +25,7 @@ export interface LookedAt {
 
 export interface Grouped extends LookedAt {
   readonly mapping: RosterMapping;
-  readonly groups: readonly SentGroup[];
+  readonly groups: readonly ProposedGroup[];
   readonly decisions: Decisions;
 }
 

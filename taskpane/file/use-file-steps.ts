@@ -1,16 +1,18 @@
 /** Takes a file from its choice to the finished copy; whatever goes wrong or is cancelled leaves the step before. */
 import { useState } from "react";
+import { catalogue } from "../../data";
 import type { Decision } from "../../src/core/roster/classification";
 import type { RosterMapping } from "../../src/core/roster/mapping";
+import type { ProposedGroup } from "../../src/core/roster/settle-group";
 import type { CsvProfile } from "../../src/files";
 import { sayFileProblem } from "../../src/files/problem";
 import { recognise } from "../../src/files/recognise";
 import type { Outcome } from "../../src/worker/client";
 import type { SettledText } from "../../src/worker/file/look-at-file";
-import type { WorkKind } from "../../src/worker/messages";
+import { receivedGroup, type WorkKind } from "../../src/worker/messages";
 import { decide } from "../mapping/choices";
 import type { FileStep, Grouped, LookedAt } from "./steps";
-import { fileTexts } from "./texts";
+import { fileTexts } from "../texts/file";
 import type { FileWork } from "./use-file-work";
 
 const BEGINNING = 65_536;
@@ -68,11 +70,17 @@ export function useFileSteps(work: FileWork): FileSteps {
     async propose(looked, mapping) {
       const { text, look } = looked;
       const asks = { file: text, look, mapping };
-      const outcome = await work.ask("proposeTitles", asks);
+      const groups: ProposedGroup[] = [];
+      const outcome = await work.ask("proposeTitles", asks, {
+        groups(part) {
+          for (const group of part)
+            groups.push(receivedGroup(catalogue, group));
+          return groups.length;
+        },
+      });
       setSaid(sayOutcome(outcome));
       if (outcome.outcome !== "done") return;
       const decisions = new Map<string, Decision>();
-      const groups = outcome.answer;
       setAt({ ...looked, step: "titles", mapping, groups, decisions });
     },
     decide(grouped, group, decision) {
@@ -81,11 +89,10 @@ export function useFileSteps(work: FileWork): FileSteps {
     },
     async write(grouped, profile) {
       const { text, look, mapping, groups, decisions } = grouped;
-      const asks = {
-        ...{ file: text, look, mapping },
-        ...{ groups, decisions, profile },
-      };
-      const outcome = await work.ask("writeClassified", asks);
+      const asks = { file: text, look, mapping, decisions, profile };
+      const outcome = await work.ask("writeClassified", asks, {
+        about: groups,
+      });
       setSaid(sayOutcome(outcome));
       if (outcome.outcome !== "done") return;
       const { report, file: copy } = outcome.answer;

@@ -3,9 +3,9 @@ import { useRef, useState } from "react";
 import type { FunctionHelp } from "../../src/core/help/function-help";
 import type { PaneHost } from "../host";
 import { PartArea } from "../shell/PartArea";
-import { functionTexts } from "../texts/functions";
 import { ALL_FUNCTIONS, FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
+import { PART_NAMES } from "../texts/shell";
 
 interface FunctionsPartProps {
   readonly host: PaneHost;
@@ -32,7 +32,7 @@ export function FunctionsPart({ host, help }: FunctionsPartProps) {
     setVisit({ trail: [...trail, id], left: undefined });
   };
   return (
-    <PartArea heading={functionTexts.part} area={area}>
+    <PartArea heading={PART_NAMES.functions} area={area}>
       {open === undefined ? (
         <FunctionList
           help={help}

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { usePlainTable } from "../shell/plain-table";
 import { exactNumber } from "../texts/numbers";
-import { changesTexts } from "./texts";
+import { changesTexts } from "../texts/history";
 import type { ShowKey } from "./use-show-key";
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { ChangeTable } from "./ChangeTable";
 import { DownloadLog } from "./DownloadLog";
 import type { Journal } from "./journal";
 import { logName, logOfRun } from "./log";
-import { changesTexts } from "./texts";
+import { changesTexts } from "../texts/history";
 import { useShowKey } from "./use-show-key";
 
 /** More would take long to draw and longer to read. */

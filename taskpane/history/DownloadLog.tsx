@@ -7,7 +7,7 @@ import {
 } from "../../src/workbook/problem";
 import { download } from "../download";
 import type { Log } from "./log";
-import { changesTexts } from "./texts";
+import { changesTexts } from "../texts/history";
 
 interface DownloadLogProps {
   readonly label: string;

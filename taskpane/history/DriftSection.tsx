@@ -16,7 +16,7 @@ import { ALL_CHANGES, type AboutRun } from "./ChangesSection";
 import { ChangeTable } from "./ChangeTable";
 import { compareToday } from "./compare-today";
 import type { Drift } from "./drift";
-import { driftTexts } from "./texts";
+import { driftTexts } from "../texts/history";
 import { useRunWork } from "./use-run-work";
 import { type ShowKey, useShowKey } from "./use-show-key";
 

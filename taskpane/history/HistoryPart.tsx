@@ -13,8 +13,9 @@ import type { Journal } from "./journal";
 import { logName, logOfRuns } from "./log";
 import { RunList } from "./RunList";
 import { RunPage } from "./RunPage";
-import { historyTexts } from "./texts";
+import { historyTexts } from "../texts/history";
 import { type Runs, useRuns } from "./use-runs";
+import { PART_NAMES } from "../texts/shell";
 
 interface HistoryPartProps {
   readonly host: PaneHost;
@@ -29,7 +30,7 @@ export function HistoryPart({ host, journal, isHere }: HistoryPartProps) {
   const found = Array.isArray(runs.answer) ? runs.answer : [];
   const run = found.find(({ id }: JournalledRun) => id === opened);
   return (
-    <PartArea heading={historyTexts.part}>
+    <PartArea heading={PART_NAMES.history}>
       {run === undefined ? (
         <Overview host={host} runs={runs} left={left} onOpen={setOpened} />
       ) : (

@@ -6,7 +6,7 @@ import { Notice } from "../shell/Notice";
 import { useAnswer } from "../shell/use-answer";
 import { workContext } from "../work-context";
 import type { Journal } from "./journal";
-import { interruptedTexts, moment } from "./texts";
+import { interruptedTexts, moment } from "../texts/history";
 
 const useStyles = makeStyles({
   banner: {

@@ -5,7 +5,7 @@ import type { RevertReport } from "../../src/workbook/journal/run";
 import { sayWorkbookProblem } from "../../src/workbook/problem";
 import { CountTable } from "../shell/CountTable";
 import { Notice } from "../shell/Notice";
-import { changesTexts, revertTexts } from "./texts";
+import { changesTexts, revertTexts } from "../texts/history";
 import type { ShowKey } from "./use-show-key";
 
 /** More would push away the rest of the page; the log of the run has all. */

@@ -7,7 +7,7 @@ import { Busy } from "../shell/Busy";
 import { Section } from "../shell/Section";
 import type { AboutRun } from "./ChangesSection";
 import { RevertOutcome } from "./RevertOutcome";
-import { revertTexts } from "./texts";
+import { revertTexts } from "../texts/history";
 import { type Progress, useRunWork } from "./use-run-work";
 import { useShowKey } from "./use-show-key";
 

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { JournalledRun, RunId } from "../../src/workbook/journal/run";
 import { usePlainTable } from "../shell/plain-table";
-import { historyTexts, moment, RUN_STATES } from "./texts";
+import { historyTexts, moment, RUN_STATES } from "../texts/history";
 
 const useStyles = makeStyles({
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },

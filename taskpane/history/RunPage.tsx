@@ -11,7 +11,7 @@ import { DriftSection } from "./DriftSection";
 import type { Journal } from "./journal";
 import { RevertSection } from "./RevertSection";
 import { SampleSection } from "./SampleSection";
-import { historyTexts, moment, RUN_STATES, runTexts } from "./texts";
+import { historyTexts, moment, RUN_STATES, runTexts } from "../texts/history";
 import { UnfinishedSection } from "./UnfinishedSection";
 
 interface RunPageProps {

@@ -13,7 +13,7 @@ import { Section } from "../shell/Section";
 import { ALL_CHANGES, type AboutRun } from "./ChangesSection";
 import { ChangeTable } from "./ChangeTable";
 import { seededSample } from "./seeded-sample";
-import { changesTexts, sampleTexts } from "./texts";
+import { changesTexts, sampleTexts } from "../texts/history";
 import { useRunWork } from "./use-run-work";
 import { useShowKey } from "./use-show-key";
 

@@ -10,7 +10,7 @@ import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
 import { useRosterInForce } from "../shell/roster-in-force";
 import type { AboutRun } from "./ChangesSection";
-import { interruptedTexts, moment, revertTexts } from "./texts";
+import { interruptedTexts, moment, revertTexts } from "../texts/history";
 import { type Progress, useRunWork } from "./use-run-work";
 
 interface UnfinishedSectionProps extends AboutRun {

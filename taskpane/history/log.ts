@@ -10,7 +10,7 @@ import {
   logTexts,
   RUN_STATES,
   runTexts,
-} from "./texts";
+} from "../texts/history";
 
 type Line = readonly (string | number | boolean | null)[];
 

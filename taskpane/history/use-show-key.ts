@@ -13,7 +13,7 @@ import type { PaneHost } from "../host";
 import { useAnnounce } from "../shell/announcer";
 import { useShowCells } from "../shell/use-show-row";
 import { workContext } from "../work-context";
-import { changesTexts } from "./texts";
+import { changesTexts } from "../texts/history";
 
 /** Selects the row that has the key now, or says that there is none. */
 export type ShowKey = (key: string) => void;

@@ -1,7 +1,7 @@
 /** One kind of change as a table that opens on demand; only the first rows of a long one are drawn. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePlainTable } from "../shell/plain-table";
-import { nextMonthTexts } from "./texts";
+import { nextMonthTexts } from "../texts/next-month";
 
 const DRAWN = 200;
 

@@ -4,7 +4,7 @@ import { Section } from "../shell/Section";
 import { ChangeList } from "./ChangeList";
 import type { HandOver } from "./hand-over";
 import { NumberTable } from "./TakenSection";
-import { nextMonthTexts } from "./texts";
+import { nextMonthTexts } from "../texts/next-month";
 
 export function ChangesSection({
   handOver: { succession, last },

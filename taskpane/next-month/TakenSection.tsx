@@ -10,7 +10,7 @@ import { Section } from "../shell/Section";
 import { count } from "../texts/numbers";
 import { ChangeList } from "./ChangeList";
 import type { HandOver } from "./hand-over";
-import { nextMonthTexts } from "./texts";
+import { nextMonthTexts } from "../texts/next-month";
 
 interface TakenSectionProps {
   readonly handOver: HandOver;

@@ -13,8 +13,9 @@ import { ChangesSection } from "./ChangesSection";
 import type { HandOver } from "./hand-over";
 import { TakenSection } from "./TakenSection";
 import { writesOverrides } from "./take-over";
-import { nextMonthTexts } from "./texts";
+import { nextMonthTexts } from "../texts/next-month";
 import { type NextMonthInPane, useNextMonth } from "./use-next-month";
+import { PART_NAMES } from "../texts/shell";
 
 const useStyles = makeStyles({ file: { maxWidth: "100%" } });
 
@@ -25,7 +26,7 @@ export function NextMonth({ host }: { readonly host: PaneHost }) {
   const pane = useNextMonth(host, inForce);
   const { handOver, busy } = pane;
   return (
-    <PartArea heading={nextMonthTexts.part}>
+    <PartArea heading={PART_NAMES.nextMonth}>
       <SectionHeading>{nextMonthTexts.heading}</SectionHeading>
       {inForce === undefined ? (
         <p>{nextMonthTexts.noRosterHere}</p>

@@ -27,7 +27,7 @@ import { NO_CHOICES } from "../mapping/choices";
 import { guessRoster, plannersCells } from "../mapping/guessed-roster";
 import { choicesFrom } from "../mapping/kept-choices";
 import { FACTS, mappingInForce } from "../mapping/mapping-in-force";
-import { nextMonthTexts } from "./texts";
+import { nextMonthTexts } from "../texts/next-month";
 
 export interface LastMonth {
   readonly sheetName: string;

@@ -10,6 +10,7 @@ import type { PaneHost } from "../host";
 import { Busy } from "../shell/Busy";
 import { ChangedNotice } from "../shell/ChangedNotice";
 import type { RosterInForce } from "../shell/roster-in-force";
+import { RosterLacks } from "../shell/RosterLacks";
 import { Section } from "../shell/Section";
 import { useAnswer } from "../shell/use-answer";
 import { useClassification } from "../shell/use-classification";
@@ -25,7 +26,7 @@ import { StandingSection } from "./StandingSection";
 import { TableFindings } from "./TableFindings";
 import { dayText, ratioInForce, typedDay } from "./terms";
 import { TermsSection } from "./TermsSection";
-import { amount, payTexts } from "./texts";
+import { amount, payTexts } from "../texts/pay-bands";
 import { WritePay } from "./WritePay";
 
 interface ComparedPayProps {
@@ -72,7 +73,7 @@ export function ComparedPay(compared: ComparedPayProps) {
         onDay={setDay}
         onTable={onTable}
       />
-      {!hasSalary && <p>{payTexts.noSalary}</p>}
+      {!hasSalary && <RosterLacks what={payTexts.noSalary} />}
       {hasSalary && comparison === undefined && (
         <Busy label={payTexts.comparing} />
       )}

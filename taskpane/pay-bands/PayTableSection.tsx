@@ -15,7 +15,7 @@ import { useAnswer } from "../shell/use-answer";
 import { workContext } from "../work-context";
 import { draftTable, NOTHING_CHOSEN } from "./table-draft";
 import { TakeTable, type TakenTable } from "./TakeTable";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 
 interface PayTableSectionProps {
   readonly host: PaneHost;

@@ -7,7 +7,7 @@ import type { ShowRow } from "../shell/use-show-row";
 import type { PayComparison } from "./compare-pay";
 import { countGroups, isIn, type PayGroup } from "./pay-group";
 import { listedRow } from "./say-standing";
-import { groupName, payTexts } from "./texts";
+import { groupName, payTexts } from "../texts/pay-bands";
 
 interface StandingSectionProps {
   readonly comparison: PayComparison;

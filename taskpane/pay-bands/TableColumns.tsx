@@ -5,7 +5,7 @@ import type { DecimalMark } from "../../src/files/csv/numbers";
 import { ChoiceField } from "../mapping/ChoiceField";
 import { columnName } from "../texts/roster";
 import type { TableChoices, TableDraft } from "./table-draft";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 
 const NONE = "none";
 

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PayFinding, PaySeverity } from "../../src/core/pay/pay-finding";
 import { count } from "../texts/numbers";
 import { Notice } from "../shell/Notice";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 
 /** A sheet that is no pay table may have thousands. */
 const SHOWN = 8;

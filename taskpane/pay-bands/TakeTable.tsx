@@ -17,7 +17,7 @@ import { PAY_PERIOD_NAMES } from "../texts/roster";
 import { TableFindings } from "./TableFindings";
 import { draftTable, NOTHING_CHOSEN } from "./table-draft";
 import { TableColumns } from "./TableColumns";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 import { type TableSource, useTableSource } from "./use-table-source";
 
 const PASTED = "pasted";

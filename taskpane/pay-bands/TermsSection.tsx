@@ -1,6 +1,5 @@
 /** How pay is compared: on which day, for which period, what part-time salaries are, and who is singled out. */
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { CompaRatioRule } from "../../src/core/catalog/specification";
 import type { PartTimePay } from "../../src/core/pay/band-standing";
 import {
@@ -10,10 +9,11 @@ import {
 } from "../../src/core/roster/pay-period";
 import type { KeptPayTable } from "../../src/workbook/kept";
 import { ChoiceField } from "../mapping/ChoiceField";
+import { NumberField } from "../shell/NumberField";
 import { Section } from "../shell/Section";
 import { PAY_PERIOD_NAMES } from "../texts/roster";
 import { ratioAsTyped, ratioInForce, typedDay, typedRatio } from "./terms";
-import { PART_TIME_NAMES, payTexts } from "./texts";
+import { PART_TIME_NAMES, payTexts } from "../texts/pay-bands";
 
 const useStyles = makeStyles({
   form: {
@@ -124,50 +124,5 @@ function RatioField({
       read={typedRatio}
       onValue={(atLeastRatio) => onTable({ ...table, atLeastRatio })}
     />
-  );
-}
-
-interface NumberFieldProps<Value> {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly fault: string;
-  readonly read: (text: string) => Value | undefined;
-  readonly onValue: (value: Value) => void;
-}
-
-/** What is typed on the way to a sound value is kept here, and counts when the field is left or Enter is pressed. */
-function NumberField<Value>({
-  label,
-  hint,
-  value,
-  fault,
-  read,
-  onValue,
-}: NumberFieldProps<Value>) {
-  const [typed, setTyped] = useState<string>();
-  const isSound = typed === undefined || read(typed) !== undefined;
-  const settle = (): void => {
-    const found = typed === undefined ? undefined : read(typed);
-    if (found === undefined || typed === value) return;
-    setTyped(undefined);
-    onValue(found);
-  };
-  return (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      {...(isSound ? {} : { validationMessage: fault })}
-    >
-      <Input
-        inputMode="decimal"
-        value={typed ?? value}
-        onChange={(_, changed) => setTyped(changed.value)}
-        onBlur={settle}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") settle();
-        }}
-      />
-    </Field>
   );
 }

@@ -17,7 +17,7 @@ import { obstacleTo } from "../writing/obstacle";
 import { WriteFoot } from "../writing/WriteFoot";
 import type { ShowRow } from "../shell/use-show-row";
 import type { PayComparison } from "./compare-pay";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 import { PAY_COLUMNS, payStamp, plannedRows } from "./written-columns";
 
 const useStyles = makeStyles({

@@ -6,12 +6,14 @@ import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
 import { PartArea } from "../shell/PartArea";
 import { useRosterInForce } from "../shell/roster-in-force";
+import { RosterLacks } from "../shell/RosterLacks";
 import { ScrollArea } from "../shell/scroll-area";
 import { SectionHeading } from "../shell/SectionHeading";
 import { ComparedPay } from "./ComparedPay";
 import { PayTableSection } from "./PayTableSection";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 import { usePayTable } from "./use-pay-table";
+import { PART_NAMES } from "../texts/shell";
 
 interface PayBandsProps {
   readonly host: PaneHost;
@@ -25,7 +27,7 @@ export function PayBands({ host, isHere }: PayBandsProps) {
   const { table, notKept, keep } = pane;
   const isKept = typeof table === "object" && "revisions" in table;
   return (
-    <PartArea heading={payTexts.part} area={setArea}>
+    <PartArea heading={PART_NAMES.payBands} area={setArea}>
       <ScrollArea value={area}>
         {/* Its height is that of what scrolls, for those who watch it. */}
         <div>
@@ -38,7 +40,7 @@ export function PayBands({ host, isHere }: PayBandsProps) {
             <Notice intent="error">{sayWorkbookProblem(notKept)}</Notice>
           )}
           {inForce === undefined || !inForce.roster.isReady ? (
-            <p>{payTexts.noRoster}</p>
+            <RosterLacks />
           ) : (
             <>
               {(isKept || table === "none") && (

@@ -4,7 +4,7 @@ import { isProblem } from "../../src/core/problem";
 import { sayProblem } from "../../src/core/problem-wording";
 import type { ListedRow } from "../row-list/RowList";
 import type { ComparedRow } from "./compare-pay";
-import { amount, groupName, payTexts } from "./texts";
+import { amount, groupName, payTexts } from "../texts/pay-bands";
 
 /** A row of the list: the title, its class and band, and where the pay stands with the figures that say so. */
 export function listedRow(

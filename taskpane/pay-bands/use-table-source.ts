@@ -8,7 +8,7 @@ import type { PaneHost } from "../host";
 import { useAnswer } from "../shell/use-answer";
 import { workContext } from "../work-context";
 import { pastedCells } from "./table-cells";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 
 export type TableSource =
   { readonly sheet: SheetSummary } | { readonly pasted: string };

@@ -10,7 +10,7 @@ import { runStamp } from "../writing/run-stamp";
 import type { PlannedRow } from "../writing/write-plan";
 import { type ComparedRow, salaryPeriodOf } from "./compare-pay";
 import { sayWhyNot } from "./say-standing";
-import { payTexts } from "./texts";
+import { payTexts } from "../texts/pay-bands";
 
 export const PAY_COLUMNS: readonly OwnedColumn[] = [
   {

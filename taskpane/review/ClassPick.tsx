@@ -14,7 +14,7 @@ import type {
   TitleGroup,
 } from "../../src/core/roster/classification";
 import type { ClassChoices } from "../titles/class-choices";
-import { reviewTexts } from "./texts";
+import { reviewTexts } from "../texts/review";
 
 /** More would push the comparison out of sight; the others are in the list. */
 const OFFERED = 4;

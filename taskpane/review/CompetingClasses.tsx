@@ -12,7 +12,7 @@ import { placeLines } from "../classes/place-lines";
 import { useSideBySide } from "../classes/side-by-side";
 import { capitalised, classTexts, STANDARD_HEADINGS } from "../texts/classes";
 import { requirementSentence } from "../texts/requirements";
-import { reviewTexts } from "./texts";
+import { reviewTexts } from "../texts/review";
 
 interface CompetingClassesProps {
   readonly catalogue: Catalogue;

@@ -23,7 +23,7 @@ import { classChoices } from "../titles/class-choices";
 import { ClassPick } from "./ClassPick";
 import { CompetingClasses } from "./CompetingClasses";
 import { isOpen, pickedAtFirst } from "./queue";
-import { reviewTexts } from "./texts";
+import { reviewTexts } from "../texts/review";
 
 const useStyles = makeStyles({
   line: {

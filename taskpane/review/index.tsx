@@ -15,7 +15,7 @@ import type { ShowRow } from "../shell/use-show-row";
 import { keptWith } from "./keep-decision";
 import { isOpen, nextOpen, queueOf, unreadOverrides } from "./queue";
 import { type DecidedWith, ReviewedTitle } from "./ReviewedTitle";
-import { reviewTexts } from "./texts";
+import { reviewTexts } from "../texts/review";
 import type { KeptReview } from "./use-kept-review";
 
 const useStyles = makeStyles({

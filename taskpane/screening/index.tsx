@@ -10,6 +10,7 @@ import { ChangedNotice } from "../shell/ChangedNotice";
 import { useGoToPart } from "../shell/go-to-part";
 import { PartArea } from "../shell/PartArea";
 import { type RosterInForce, useRosterInForce } from "../shell/roster-in-force";
+import { RosterLacks } from "../shell/RosterLacks";
 import { ScrollArea } from "../shell/scroll-area";
 import { SectionHeading } from "../shell/SectionHeading";
 import { useAnswer } from "../shell/use-answer";
@@ -22,7 +23,8 @@ import {
   type ScreeningKind,
   SCREENING_KINDS,
 } from "./screening";
-import { KIND_NAMES, screeningTexts } from "./texts";
+import { KIND_NAMES, screeningTexts } from "../texts/screening";
+import { PART_NAMES } from "../texts/shell";
 
 interface ScreeningProps {
   readonly host: PaneHost;
@@ -34,17 +36,17 @@ export function Screening({ host, isHere }: ScreeningProps) {
   const [area, setArea] = useState<HTMLElement | null>(null);
   const inForce = useRosterInForce();
   return (
-    <PartArea heading={screeningTexts.part} area={setArea}>
+    <PartArea heading={PART_NAMES.screening} area={setArea}>
       <ScrollArea value={area}>
         {/* Its height is that of what scrolls, for those who watch it. */}
         <div>
           <SectionHeading>{screeningTexts.heading}</SectionHeading>
           {inForce === undefined || !inForce.roster.isReady ? (
-            <p>{screeningTexts.noRoster}</p>
+            <RosterLacks />
           ) : inForce.roster.mapping.columns.has("years") ? (
             <Screened host={host} inForce={inForce} isHere={isHere} />
           ) : (
-            <p>{screeningTexts.noYears}</p>
+            <RosterLacks what={screeningTexts.noYears} />
           )}
         </div>
       </ScrollArea>

@@ -17,7 +17,7 @@ import { workContext } from "../work-context";
 import { LeftCells } from "./LeftCells";
 import { OUR_FUNCTIONS } from "./our-functions";
 import { Outcome } from "./Outcome";
-import { freezeTexts } from "./texts";
+import { freezeTexts } from "../texts/sharing";
 import type { WorkbookToShare } from "./use-sharing";
 
 export interface SharingSectionProps {

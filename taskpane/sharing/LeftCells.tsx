@@ -4,7 +4,7 @@ import type { LeftCell } from "../../src/workbook/freeze";
 import type { PaneHost } from "../host";
 import { usePlainTable } from "../shell/plain-table";
 import { useShowCells } from "../shell/use-show-row";
-import { leftTexts } from "./texts";
+import { leftTexts } from "../texts/sharing";
 
 const LISTED = 200;
 

@@ -12,7 +12,7 @@ import { Section } from "../shell/Section";
 import { workContext } from "../work-context";
 import type { SharingSectionProps } from "./FreezeSection";
 import { removeOwnSheets } from "./own-sheets";
-import { removeTexts } from "./texts";
+import { removeTexts } from "../texts/sharing";
 import type { WorkbookToShare } from "./use-sharing";
 
 type Removal = WorkbookProblem | "removed";

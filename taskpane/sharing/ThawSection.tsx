@@ -10,7 +10,7 @@ import { workContext } from "../work-context";
 import type { SharingSectionProps } from "./FreezeSection";
 import { LeftCells } from "./LeftCells";
 import { Outcome } from "./Outcome";
-import { thawTexts } from "./texts";
+import { thawTexts } from "../texts/sharing";
 
 export function ThawSection({ host, book, onChanged }: SharingSectionProps) {
   const announce = useAnnounce();

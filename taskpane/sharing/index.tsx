@@ -8,9 +8,10 @@ import { PartArea } from "../shell/PartArea";
 import { SectionHeading } from "../shell/SectionHeading";
 import { FreezeSection } from "./FreezeSection";
 import { RemoveSection } from "./RemoveSection";
-import { sharingTexts } from "./texts";
+import { sharingTexts } from "../texts/sharing";
 import { ThawSection } from "./ThawSection";
 import { useSharing } from "./use-sharing";
+import { PART_NAMES } from "../texts/shell";
 
 interface SharingProps {
   readonly host: PaneHost;
@@ -20,7 +21,7 @@ interface SharingProps {
 export function Sharing({ host, isHere }: SharingProps) {
   const { answer, busy, refresh } = useSharing(host, isHere);
   return (
-    <PartArea heading={sharingTexts.part}>
+    <PartArea heading={PART_NAMES.sharing}>
       <SectionHeading>{sharingTexts.heading}</SectionHeading>
       {answer === undefined && <Busy label={sharingTexts.reading} />}
       {answer !== undefined && "problem" in answer && (

@@ -1,4 +1,5 @@
 /** The sheets of a workbook that are ours, each with what it keeps, and their removal. */
+import { findBudgetSheets } from "../../src/workbook/budget/own-sheets";
 import { FORMULAS } from "../../src/workbook/freeze";
 import { removeHistory } from "../../src/workbook/journal";
 import { JOURNAL } from "../../src/workbook/journal/blocks";
@@ -12,7 +13,7 @@ import type { WorkbookProblem } from "../../src/workbook/problem";
 import { problemBehind } from "../../src/workbook/stop";
 
 export type OwnSheetKeeps =
-  "columns" | "runs" | "journal" | "remembered" | "formulas";
+  "columns" | "runs" | "journal" | "remembered" | "formulas" | "budget";
 
 export interface OwnSheet {
   readonly sheet: SheetSummary;
@@ -24,14 +25,17 @@ export async function findOwnSheets(workbook: Workbook): Promise<OwnSheet[]> {
   const tables = await findTables(workbook, [RUNS, JOURNAL, FORMULAS]);
   const ownership = await findOwnership(workbook);
   const remembered = new Set(await findKeptSheets(workbook));
+  const all = await workbook.sheets();
+  const budget = await findBudgetSheets(workbook, all);
   const keepsOf = ({ id }: SheetSummary): OwnSheetKeeps | undefined => {
     if (id === ownership?.sheet) return "columns";
     if (id === tables.get(RUNS)?.id) return "runs";
     if (id === tables.get(JOURNAL)?.id) return "journal";
     if (id === tables.get(FORMULAS)?.id) return "formulas";
+    if (budget.has(id)) return "budget";
     return remembered.has(id) ? "remembered" : undefined;
   };
-  return (await workbook.sheets()).flatMap((sheet) => {
+  return all.flatMap((sheet) => {
     const keeps = keepsOf(sheet);
     return keeps === undefined ? [] : [{ sheet, keeps }];
   });

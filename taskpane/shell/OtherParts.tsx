@@ -76,7 +76,7 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       )}
       {visited.has("explanation") && (
         <Loaded part="explanation" here={here}>
-          <Explain host={host} />
+          <Explain host={host} isHere={here === "explanation"} />
         </Loaded>
       )}
       {visited.has("history") && (

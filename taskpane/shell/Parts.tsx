@@ -1,7 +1,7 @@
 /** The switch between the parts of the pane: a line of groups, and below it the parts of the group that one is in. */
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { GROUP_NAMES, PART_LABELS, shellTexts } from "../texts/shell";
+import { GROUP_NAMES, PART_NAMES, shellTexts } from "../texts/shell";
 import { groupOf, GROUPS, type Part, type PartGroup, partsOf } from "./part";
 import { tokens } from "./tokens";
 import { WayButton } from "./WayButton";
@@ -68,7 +68,7 @@ export function Parts({ here, isSample, onGo }: PartsProps) {
             <li key={part}>
               <WayButton
                 look="raised"
-                label={PART_LABELS[part]}
+                label={PART_NAMES[part]}
                 isHere={part === here}
                 current="page"
                 onGo={() => onGo(part)}

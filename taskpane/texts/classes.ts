@@ -3,7 +3,6 @@ import type { QualificationStandard } from "../../src/core/catalog/standard";
 import { counted } from "./numbers";
 
 export const classTexts = {
-  part: "Classes",
   back: "Back",
   findHeading: "Find a class",
   search: "Search by code, title or words",

@@ -2,7 +2,6 @@
 import { counted } from "./numbers";
 
 export const functionTexts = {
-  part: "Functions",
   back: "Back",
   heading: "What do you want to know?",
   search: "Search functions",

@@ -23,10 +23,10 @@ export const GROUP_NAMES: Readonly<Record<PartGroup, string>> = {
   workbook: "Workbook",
 };
 
-/** The heading of each part. */
+/** The one name of each part: in the switch, where three or four share a line of 320 px, over its page, and wherever a text sends there. */
 export const PART_NAMES: Readonly<Record<Part, string>> = {
-  roster: "Classify a roster",
-  file: "Classify a file",
+  roster: "Classify",
+  file: "Large file",
   nextMonth: "Next month",
   screening: "Screening",
   payBands: "Pay bands",
@@ -38,15 +38,13 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   functions: "Functions",
 };
 
-/** Each part as the switch names it below its group, where three or four share a line of 320 px. */
-export const PART_LABELS: Readonly<Record<Part, string>> = {
-  ...PART_NAMES,
-  roster: "Classify",
-  file: "Large file",
-};
-
 export const STEP_NAMES: Readonly<Record<Step, string>> = {
   roster: "Roster",
   titles: "Titles",
   write: "Write",
 };
+
+/** What a part says that needs the roster before there is one. */
+export const NOT_UNDERSTOOD = `The roster is not understood yet: mend what is marked under “${PART_NAMES.roster}”, then come back.`;
+
+export const goTo = (part: string): string => `Go to ${part}`;

@@ -14,7 +14,7 @@ import type {
   TitleGroup,
 } from "../../src/core/roster/classification";
 import { isOpen, queueOf } from "../review/queue";
-import { reviewTexts } from "../review/texts";
+import { reviewTexts } from "../texts/review";
 import type { KeptReview } from "../review/use-kept-review";
 import { useAnnounce } from "../shell/announcer";
 import { Busy } from "../shell/Busy";

@@ -15,7 +15,7 @@ import { type SheetId, WorkbookFailure } from "../../src/workbook/port";
 import { Pane } from "../../taskpane";
 import type { PaneHost, Theme } from "../../taskpane/host";
 import { GROUPS, partsOf } from "../../taskpane/shell/part";
-import { GROUP_NAMES, PART_LABELS } from "../../taskpane/texts/shell";
+import { GROUP_NAMES, PART_NAMES } from "../../taskpane/texts/shell";
 // The parts that the pane loads on demand: here beforehand, so that no test waits for them to be compiled.
 import "../../taskpane/shell/Workflow";
 import "../../taskpane/titles/TitlesStep";
@@ -141,7 +141,7 @@ export function cellsOf(
 export function goToPart(name: string): void {
   const parts = screen.getByRole("navigation", { name: "Parts of Classbook" });
   const leading = GROUPS.find((group) =>
-    partsOf(group).some((part) => PART_LABELS[part] === name),
+    partsOf(group).some((part) => PART_NAMES[part] === name),
   );
   for (const label of [GROUP_NAMES[leading ?? "roster"], name])
     fireEvent.click(within(parts).getByRole("button", { name: label }));

@@ -41,7 +41,7 @@ test("it names the requirement sets that the page asks for", () => {
 });
 
 test.each([
-  ["workbench.html", "Classify a roster"],
+  ["workbench.html", "Classify"],
   ["excel.html", "This page was opened outside Excel"],
 ])("%s works from a folder of a server", async (name, says) => {
   const server = startTool("tools/serve.mjs", [

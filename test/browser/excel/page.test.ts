@@ -77,7 +77,7 @@ test.each([
 ])("where Excel's look is dark (%s) the pane is %s", async (isDark, look) => {
   const prepare = libraryTelling({ host: "Excel", offers, isDark });
   const { page } = await openPage("/excel.html", { prepare, width: 350 });
-  const heading = page.getByRole("heading", { name: "Classify a roster" });
+  const heading = page.getByRole("heading", { name: "Classify", exact: true });
   const background = await page
     .locator(".fui-FluentProvider", { has: heading })
     .evaluate((provider) => getComputedStyle(provider).backgroundColor);
@@ -112,7 +112,9 @@ describe("a page that Excel starts out of sight, for the functions in a workbook
     await page.evaluate("window.tellVisibility('Hidden')");
     expect(await page.evaluate("window.batches")).toBe(0);
     await page.evaluate("window.tellVisibility('Taskpane')");
-    await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Classify", exact: true })
+      .waitFor();
     // Its parts are loaded after the heading, and only then ask.
     while ((await page.evaluate("window.batches")) === 0)
       await page.waitForTimeout(100);
@@ -121,19 +123,25 @@ describe("a page that Excel starts out of sight, for the functions in a workbook
   test("opens it when a person is there, should Excel not tell", async () => {
     const page = await open(hidden);
     await page.mouse.click(50, 50);
-    await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Classify", exact: true })
+      .waitFor();
   });
 
   test("opens it at once where Excel cannot tell", async () => {
     const page = await open({ ...hidden, isSilent: true });
-    await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Classify", exact: true })
+      .waitFor();
   });
 
   test.each(["Unknown", "Taskpane"] as const)(
     "%s is not out of sight",
     async (visibilityMode) => {
       const page = await open({ ...hidden, visibilityMode });
-      await page.getByRole("heading", { name: "Classify a roster" }).waitFor();
+      await page
+        .getByRole("heading", { name: "Classify", exact: true })
+        .waitFor();
     },
   );
 });

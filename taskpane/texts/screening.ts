@@ -1,15 +1,12 @@
 /** What the part for screening says. */
 import type { StandardName } from "../../src/core/qualification/standard-in-force";
-import { rows } from "../texts/numbers";
-import type { ScreeningKind } from "./screening";
+import { rows } from "./numbers";
+import type { ScreeningKind } from "../screening/screening";
+import { PART_NAMES } from "./shell";
 
 export const screeningTexts = {
-  part: "Screening",
   heading: "Who meets the qualifications?",
-  noRoster:
-    "The roster is not understood yet: go to “Classify a roster”, choose it and its columns, then come back.",
-  noYears:
-    "No column of years is chosen, so nobody can be screened: go to “Classify a roster” and say which column holds them.",
+  noYears: `No column of years is chosen, so nobody can be screened: say under “${PART_NAMES.roster}” which column holds them.`,
   working: "Judging each row…",
   against: (standard: StandardName) =>
     `Each person is judged against the ${standard} qualifications of the class in force. Where the document leaves the answer open it is Review.`,

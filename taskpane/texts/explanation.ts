@@ -2,16 +2,12 @@
 import type { ExplanationRow } from "../../src/core/qualification/explain";
 import { OUTCOME_WORDS } from "../../src/core/roster/reasons";
 import type { Outcome } from "../../src/core/roster/classification";
-import { count, rowNumber } from "../texts/numbers";
+import { count, rowNumber } from "./numbers";
+import { PART_NAMES } from "./shell";
 
 export const explanationTexts = {
-  part: "Explain a position",
   heading: "Why does a position get its answer?",
   explaining: "Classifying the roster…",
-  noRoster:
-    "No roster is open yet: choose it under “Classify a roster”, then come back.",
-  notReady:
-    "The roster is not understood yet: mend what is marked under “Classify a roster”, then come back.",
   select: (sheet: string) =>
     `Select a cell in any row of ${sheet}: a result or anything else of the position.`,
   elsewhere: (sheet: string) =>
@@ -44,8 +40,7 @@ export const explanationTexts = {
   qualificationHeading: "Qualifications",
   qualificationNone:
     "There is no class in force, so there is nothing to judge a person against.",
-  qualificationNoYears:
-    "No column of years is chosen, so no verdict is given: choose it under “Classify a roster”.",
+  qualificationNoYears: `No column of years is chosen, so no verdict is given: choose it under “${PART_NAMES.roster}”.`,
   qualificationBlank: "The row gives neither years nor education.",
   testsCaption: "Tests of the qualification",
   requirement: "Requirement",

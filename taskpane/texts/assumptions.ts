@@ -6,7 +6,6 @@ import type {
 import type { Level } from "../../src/core/catalog/requirement";
 
 export const assumptionTexts = {
-  part: "Assumptions",
   heading: "What do results rest on?",
   about:
     "Where the documents leave something open, these choices decide. They are kept in the workbook, and every run names those it was made under.",

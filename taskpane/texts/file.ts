@@ -1,10 +1,10 @@
 /** What the classification of a file says. */
 import type { CsvProfile } from "../../src/files";
-import { counted, rows } from "../texts/numbers";
-import { howFar, progressTexts } from "../texts/progress";
+import { counted, rows } from "./numbers";
+import { howFar, progressTexts } from "./progress";
 
 export const fileTexts = {
-  heading: "Classify a file",
+  heading: "Classify a file without opening it",
   about:
     "For a text file (.csv, .tsv or .txt) or a workbook (.xlsx) that is too large for a sheet: it is read piece by piece, its titles are decided once each, and a .csv copy with the result columns is made. The file itself stays as it is, and nothing leaves this computer.",
   choose: "Choose a file…",

@@ -1,17 +1,16 @@
 /** What the part for next month says. */
-import { COLUMN_LABELS } from "../texts/roster";
-import { count, counted, rows } from "../texts/numbers";
+import { COLUMN_LABELS } from "./roster";
+import { count, counted, rows } from "./numbers";
 import type { ColumnNotFound } from "../../src/core/succession/place-columns";
+import { PART_NAMES } from "./shell";
 
 export const nextMonthTexts = {
-  part: "Next month",
   heading: "Take over from last month",
   about:
     "Choose last month’s workbook (.xlsx, or a .csv roster). It is read here and nowhere else; nothing is written before you have seen what changes.",
   file: "Last month’s file",
   reading: "Reading the file and comparing both months…",
-  noRosterHere:
-    "There is no roster here yet: open this month’s roster under “Classify a roster” first.",
+  noRosterHere: `There is no roster here yet: open this month’s roster under “${PART_NAMES.roster}” first.`,
   noRoster:
     "The file holds no sheet with rows: choose the workbook with last month’s roster.",
   into: (sheet: string, last: string) =>
@@ -45,8 +44,7 @@ export const nextMonthTexts = {
   changedTitles: "Another title",
   changedAnswers: "Another class or verdict",
   notCompared: "Not compared: key blank or twice",
-  noKeys:
-    "The months cannot be compared: in one of them no column tells the rows apart. Choose the key under “Classify a roster”, write once, then take over.",
+  noKeys: `The months cannot be compared: in one of them no column tells the rows apart. Choose the key under “${PART_NAMES.roster}”, write once, then take over.`,
   written: "Last month’s answers are those that stand in the file.",
   computed:
     "The file holds no results, so last month’s answers were worked out now.",

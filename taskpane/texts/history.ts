@@ -5,7 +5,8 @@ import type {
   RunReport,
   RunState,
 } from "../../src/workbook/journal/run";
-import { count, counted, rows } from "../texts/numbers";
+import { count, counted, rows } from "./numbers";
+import { PART_NAMES } from "./shell";
 
 const cells = (number: number): string => counted(number, "cell", "cells");
 
@@ -28,7 +29,6 @@ export function moment(iso: string): string {
 }
 
 export const historyTexts = {
-  part: "History",
   heading: "What was written, and when?",
   reading: "Reading the journal…",
   empty:
@@ -154,7 +154,7 @@ export const driftTexts = {
   compare: "Compare",
   comparing: "Comparing…",
   noRoster: (sheet: string) =>
-    `Open ${sheet} under “Classify a roster” first: the comparison needs it.`,
+    `Open ${sheet} under “${PART_NAMES.roster}” first: the comparison needs it.`,
   none: (compared: number) =>
     `Nothing: all ${cells(compared)} would be written as they were.`,
   found: (changed: number, compared: number) =>

@@ -1,8 +1,9 @@
 /** What the part for pay bands says. */
 import type { PayRole } from "../../src/core/pay/pay-columns";
 import type { PartTimePay } from "../../src/core/pay/band-standing";
-import { counted, rows } from "../texts/numbers";
-import type { PayGroup } from "./pay-group";
+import { counted, rows } from "./numbers";
+import type { PayGroup } from "../pay-bands/pay-group";
+import { PART_NAMES } from "./shell";
 
 const money = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const ratio = new Intl.NumberFormat(undefined, {
@@ -19,13 +20,9 @@ export const ratioText = (share: number): string => ratio.format(share);
 const bands = (number: number): string => counted(number, "band", "bands");
 
 export const payTexts = {
-  part: "Pay bands",
   heading: "Where does pay stand in its band?",
   reading: "Reading the workbook…",
-  noRoster:
-    "The roster is not understood yet: go to “Classify a roster”, choose it and its columns, then come back.",
-  noSalary:
-    "No column of salaries is chosen: go to “Classify a roster” and say which column holds them.",
+  noSalary: `No column of salaries is chosen: say under “${PART_NAMES.roster}” which column holds them.`,
 
   tableHeading: "Pay table",
   none: "No document holds an amount of money: the bounds come from your own pay table.",

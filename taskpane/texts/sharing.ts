@@ -6,15 +6,14 @@ import type {
 } from "../../src/workbook/freeze";
 import { sayLeftReason } from "../../src/workbook/freeze";
 import { cellAddress } from "../../src/workbook/a1";
-import { count, counted } from "../texts/numbers";
-import type { OwnSheetKeeps } from "./own-sheets";
+import { count, counted } from "./numbers";
+import type { OwnSheetKeeps } from "../sharing/own-sheets";
 
 const formulas = (number: number): string =>
   counted(number, "formula", "formulas");
 const cells = (number: number): string => counted(number, "cell", "cells");
 
 export const sharingTexts = {
-  part: "Share",
   heading: "Share this workbook",
   reading: "Reading the workbook…",
   refresh: "Read again",
@@ -75,8 +74,9 @@ const KEEPS: Readonly<Record<OwnSheetKeeps, string>> = {
   columns: "which columns are Classbook’s",
   runs: "the runs, with deciders and assumptions",
   journal: "what each run wrote and what stood there before",
-  remembered: "mapping, decisions or assumptions",
+  remembered: "mapping, decisions, assumptions, pay, plan or scenarios",
   formulas: "frozen formulas",
+  budget: "the live budget",
 };
 
 export const removeTexts = {

@@ -1,5 +1,5 @@
 /** What the review queue says. */
-import { counted, percent } from "../texts/numbers";
+import { counted, percent } from "./numbers";
 
 const titles = (number: number): string => counted(number, "title", "titles");
 
