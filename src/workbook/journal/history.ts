@@ -1,4 +1,5 @@
 /** What the journal tells of the runs that were made, and how a workbook is rid of all that it remembers. */
+import { findBudgetSheets } from "../budget/own-sheets";
 import { eachChunk } from "../chunks";
 import type { WorkContext } from "../context";
 import { inputIn, isLeft, isSameCell, type KeptCell } from "../kept-cell";
@@ -78,8 +79,12 @@ async function sheetsOfOurs(workbook: Workbook): Promise<SheetId[]> {
   const ownership = await findOwnership(workbook);
   const ours = [...tables.values()].map(({ id }) => id);
   const kept = await findKeptSheets(workbook);
-  const spare = spareSheets(await workbook.sheets());
-  return [...ours, ...kept, ...spare, ...(ownership ? [ownership.sheet] : [])];
+  const all = await workbook.sheets();
+  const budget = await findBudgetSheets(workbook, all);
+  return [
+    ...[...ours, ...kept, ...budget, ...spareSheets(all)],
+    ...(ownership ? [ownership.sheet] : []),
+  ];
 }
 
 /** @throws WorkbookFailure unless another look may show that they are gone */

@@ -7,8 +7,12 @@ import {
   resumeRun,
   writeJournalled,
 } from "../../../src/workbook/journal";
+import { ABOUT } from "../../../src/workbook/budget/own-sheets";
+import { writeSheets } from "../../../src/workbook/budget/write-sheets";
+import { keepBudgetPlan, keepScenarios } from "../../../src/workbook/kept";
 import type { Step } from "../../../src/workbook/port";
 import { sayWorkbookProblem } from "../../../src/workbook/problem";
+import { FEWER, PLAN } from "../kept/budget-samples";
 import {
   requestFor,
   results,
@@ -207,6 +211,14 @@ test("keys and results of every kind come through the journal", async () => {
 test("the history goes with its sheets, and the columns stay as ordinary ones", async () => {
   const book = rosterBook();
   await aRun(book);
+  await keepBudgetPlan(book, PLAN, ids());
+  await keepScenarios(book, [FEWER], ids());
+  const budget = Object.values(ABOUT).map((about, index) => ({
+    ...{ name: `Classbook budget ${index}`, looks: [], charts: [] },
+    cells: [{ row: 0, column: 0, cells: [[about]] }],
+  }));
+  expect(await writeSheets(book, budget, ids())).toBeUndefined();
+  expect(book.model.sheets.length).toBeGreaterThan(7);
   const before = valuesOn(book);
   expect(await removeHistory(book, ids())).toBeUndefined();
   expect(book.model.sheets.map(({ name }) => name)).toEqual(["Roster"]);
