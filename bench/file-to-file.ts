@@ -54,9 +54,10 @@ async function prove(): Promise<void> {
       ({ jurisdiction }) => jurisdiction.key === MAPPING.jurisdiction,
     ),
   );
-  const proposed = await timed("titles gathered and compared", () =>
-    proposeTitles(catalogue, match, file, look, MAPPING, {}),
-  );
+  const proposed = await timed("titles gathered and compared", async () => {
+    const roster = await gatherTitles(catalogue, file, look, MAPPING, {});
+    return [...roster.propose(match)];
+  });
   const groups = new Map(
     proposed.map((group) => [
       group.titles.id,

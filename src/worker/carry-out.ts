@@ -5,11 +5,13 @@ import { settleGroup } from "../core/roster/settle-group";
 import { titleMatcher } from "../core/roster/title-matcher";
 import { checkGoesOn, type FileWork } from "./file/file-work";
 import { lookAtFile } from "./file/look-at-file";
-import { proposeTitles } from "./file/propose-titles";
+import { gatherTitles } from "./file/gather-titles";
 import { writeClassified } from "./file/write-classified";
 import {
+  GROUPS_AT_ONCE,
   type Order,
   receivedGroup,
+  type SentGroup,
   sentGroup,
   type Work,
   type WorkKind,
@@ -18,11 +20,18 @@ import {
 /** Text is handed to the browser's own store in parts of this size, so that it does not pile up here. */
 const PART_CHARACTERS = 8_000_000;
 
+/** The groups that came before an order, and the telling of those that come of it. */
+export interface GroupsInParts {
+  readonly sent: readonly SentGroup[];
+  readonly tell: (groups: readonly SentGroup[], of: number) => void;
+}
+
 /** @throws FileFault */
 export async function carryOut(
   catalogue: Catalogue,
   order: Order,
   work: FileWork,
+  groups: GroupsInParts,
 ): Promise<Work[WorkKind]["answers"]> {
   switch (order.work) {
     case "readWorkbook":
@@ -30,9 +39,9 @@ export async function carryOut(
     case "lookAtFile":
       return lookAtFile(order.asks.file, work, order.asks.settled);
     case "proposeTitles":
-      return proposed(catalogue, order.asks, work);
+      return proposed(catalogue, order.asks, work, groups);
     case "writeClassified":
-      return written(catalogue, order.asks, work);
+      return written(catalogue, order.asks, work, groups);
   }
 }
 
@@ -59,34 +68,31 @@ async function proposed(
   catalogue: Catalogue,
   { file, look, mapping }: Work["proposeTitles"]["asks"],
   work: FileWork,
+  { tell }: GroupsInParts,
 ): Promise<Work["proposeTitles"]["answers"]> {
   const own = ownCatalogue(catalogue, mapping.jurisdiction);
   const match = titleMatcher(own.classes);
-  const groups = await proposeTitles(
-    catalogue,
-    match,
-    file,
-    look,
-    mapping,
-    work,
-  );
-  return groups.map(sentGroup);
+  const roster = await gatherTitles(catalogue, file, look, mapping, work);
+  const { titles } = roster;
+  let part: SentGroup[] = [];
+  for (const group of roster.propose(match)) {
+    part.push(sentGroup(group));
+    if (part.length < GROUPS_AT_ONCE) continue;
+    tell(part, titles);
+    part = [];
+  }
+  if (part.length > 0) tell(part, titles);
+  return { titles };
 }
 
 async function written(
   catalogue: Catalogue,
-  {
-    file,
-    look,
-    mapping,
-    groups,
-    decisions,
-    profile,
-  }: Work["writeClassified"]["asks"],
+  { file, look, mapping, decisions, profile }: Work["writeClassified"]["asks"],
   work: FileWork,
+  { sent }: GroupsInParts,
 ): Promise<Work["writeClassified"]["answers"]> {
   const settled = new Map(
-    groups.map((group) => [
+    sent.map((group) => [
       group.titles.id,
       settleGroup(catalogue, receivedGroup(catalogue, group), decisions),
     ]),

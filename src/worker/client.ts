@@ -1,6 +1,15 @@
 /** The page's side of the worker: one piece of work at a time, with its progress, and an end to it at once when asked. */
 import { type FileProblem } from "../files/problem";
-import type { Told, Work, WorkKind } from "./messages";
+import type { ProposedGroup } from "../core/roster/settle-group";
+import {
+  GROUPS_AT_ONCE,
+  type SentGroup,
+  sentGroup,
+  type Told,
+  type Work,
+  type WorkKind,
+} from "./messages";
+import { nextTask } from "./roster/pauses";
 
 /** What the client needs of a worker; a page gives a real one. */
 export type WorkerLike = Pick<
@@ -19,6 +28,14 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
+/** What whoever asks hears meanwhile, and the groups that the work is about. */
+export interface Hearing {
+  readonly progress?: (progress: Progress) => void;
+  /** A part of the groups that come of the work, which has so many in all. */
+  readonly groups?: (groups: readonly SentGroup[], of: number) => void;
+  readonly about?: readonly ProposedGroup[];
+}
+
 export class WorkerClient {
   private stop: (() => void) | undefined;
 
@@ -28,7 +45,7 @@ export class WorkerClient {
   ask<Kind extends WorkKind>(
     work: Kind,
     asks: Work[Kind]["asks"],
-    progress: (progress: Progress) => void,
+    hearing: Hearing = {},
   ): Promise<Outcome<Kind>> {
     this.cancel();
     return new Promise((resolve) => {
@@ -43,12 +60,17 @@ export class WorkerClient {
       const cancel = () => end({ outcome: "cancelled" });
       this.stop = cancel;
       this.start().then(
-        (started) => {
+        async (started) => {
           if (isOver) return started.terminate();
           worker = started;
           worker.onmessage = ({ data }: MessageEvent<Told>) =>
-            hear(data, progress, end);
+            hear(data, hearing, end);
           worker.onerror = () => end(FAILED);
+          for (const groups of inParts(hearing.about ?? [])) {
+            worker.postMessage({ groups });
+            await nextTask();
+            if (isOver) return;
+          }
           worker.postMessage({ work, asks });
         },
         () => end(FAILED),
@@ -67,14 +89,27 @@ const FAILED = {
   problem: { kind: "unexpected", error: "Worker" },
 } as const;
 
+function* inParts(
+  groups: readonly ProposedGroup[],
+): Generator<readonly SentGroup[], void> {
+  for (let from = 0; from < groups.length; from += GROUPS_AT_ONCE)
+    yield groups.slice(from, from + GROUPS_AT_ONCE).map(withoutRows);
+}
+
+/** The worker meets the rows in the file. */
+const withoutRows = ({ titles, proposal }: ProposedGroup): SentGroup =>
+  sentGroup({ titles: { ...titles, rows: [] }, proposal });
+
 function hear<Kind extends WorkKind>(
   told: Told,
-  progress: (progress: Progress) => void,
+  { progress, groups }: Hearing,
   end: (outcome: Outcome<Kind>) => void,
 ): void {
   switch (told.told) {
     case "progress":
-      return progress(told);
+      return progress?.(told);
+    case "groups":
+      return groups?.(told.groups, told.of);
     case "done":
       return end({
         outcome: "done",

@@ -35,14 +35,15 @@ export interface Work {
       readonly look: FileLook;
       readonly mapping: RosterMapping;
     };
-    readonly answers: readonly SentGroup[];
+    /** How many groups were told meanwhile, in parts. */
+    readonly answers: { readonly titles: number };
   };
+  /** Its groups are sent before it, in parts. */
   readonly writeClassified: {
     readonly asks: {
       readonly file: Blob;
       readonly look: FileLook;
       readonly mapping: RosterMapping;
-      readonly groups: readonly SentGroup[];
       readonly decisions: Decisions;
       readonly profile: CsvProfile;
     };
@@ -60,11 +61,28 @@ export type Order = {
   };
 }[WorkKind];
 
+/** Writing or reading a message keeps the page from answering, so that none holds more groups. */
+export const GROUPS_AT_ONCE = 200;
+
+/** A part of the groups that the next order is about. */
+export interface GroupsSent {
+  readonly groups: readonly SentGroup[];
+}
+
+/** What the page sends: an order, and before it the groups that it is about. */
+export type Sent = Order | GroupsSent;
+
 export type Told =
   | {
       readonly told: "progress";
       readonly done: number;
       readonly total: number | undefined;
+    }
+  | {
+      readonly told: "groups";
+      readonly groups: readonly SentGroup[];
+      /** How many groups there are in all. */
+      readonly of: number;
     }
   | { readonly told: "done"; readonly answer: Work[WorkKind]["answers"] }
   | { readonly told: "problem"; readonly problem: FileProblem };

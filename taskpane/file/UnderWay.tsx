@@ -49,7 +49,9 @@ export function UnderWay({
           : {})}
       />
       {titles !== undefined && (
-        <div>{howFar(titles.done, titlesTexts.titles(titles.of), undefined)}</div>
+        <div>
+          {howFar(titles.done, titlesTexts.titles(titles.of), undefined)}
+        </div>
       )}
       {progress !== undefined && (
         <div>{fileTexts.progress(progress.done, total, secondsLeft)}</div>

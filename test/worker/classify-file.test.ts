@@ -9,7 +9,7 @@ import { resultColumns, resultRow } from "../../src/core/roster/results";
 import { settleGroup } from "../../src/core/roster/settle-group";
 import { Cancelled, type FileWork } from "../../src/worker/file/file-work";
 import { lookAtFile } from "../../src/worker/file/look-at-file";
-import { proposeTitles } from "../../src/worker/file/propose-titles";
+import { gatherTitles } from "../../src/worker/file/gather-titles";
 import { writeClassified } from "../../src/worker/file/write-classified";
 
 const MAPPING: RosterMapping = {
@@ -58,14 +58,8 @@ async function classified(file: Blob, profile: "exact" | "excelSafe") {
     ),
   );
   const match = (title: string) => matchTitle(index, title, 20);
-  const proposed = await proposeTitles(
-    catalogue,
-    match,
-    file,
-    look,
-    MAPPING,
-    {},
-  );
+  const roster = await gatherTitles(catalogue, file, look, MAPPING, {});
+  const proposed = [...roster.propose(match)];
   const groups = new Map(
     proposed.map((group) => [
       group.titles.id,

@@ -2,8 +2,10 @@
 import { catalogue } from "../../data";
 import { DEFAULT_CREDIT } from "../../src/core/qualification/credit";
 import type { RosterMapping } from "../../src/core/roster/mapping";
+import type { ProposedGroup } from "../../src/core/roster/settle-group";
 import { WorkerClient, type WorkerLike } from "../../src/worker/client";
 import type { FileLook } from "../../src/worker/file/look-at-file";
+import { receivedGroup } from "../../src/worker/messages";
 import { WorkerHere } from "./worker-here";
 
 const MAPPING: RosterMapping = {
@@ -30,7 +32,7 @@ const TABLE = "Key,Title\r\n001,CIO I\r\n002,Gardener\r\n003,=CIO II\r\n";
 
 async function lookAt(client: WorkerClient, file: Blob): Promise<FileLook> {
   const asks = { file, settled: {} };
-  const looked = await client.ask("lookAtFile", asks, () => undefined);
+  const looked = await client.ask("lookAtFile", asks);
   if (looked.outcome !== "done") throw new Error(looked.outcome);
   return looked.answer;
 }
@@ -40,15 +42,19 @@ test("a file goes from its first look to the finished copy, with progress and by
   const file = new Blob([TABLE]);
   const look = await lookAt(client, file);
   expect([look.rows, look.columns]).toEqual([4, 2]);
+  const groups: ProposedGroup[] = [];
   const proposed = await client.ask(
     "proposeTitles",
     { file, look, mapping: MAPPING },
-    () => undefined,
+    {
+      groups(part, of) {
+        expect(of).toBe(3);
+        for (const group of part) groups.push(receivedGroup(catalogue, group));
+      },
+    },
   );
-  if (proposed.outcome !== "done") throw new Error(proposed.outcome);
-  const gardener = proposed.answer.find(
-    ({ titles }) => titles.title === "Gardener",
-  );
+  expect(proposed).toEqual({ outcome: "done", answer: { titles: 3 } });
+  const gardener = groups.find(({ titles }) => titles.title === "Gardener");
   const key = catalogue.classes.find(
     ({ jurisdiction }) => jurisdiction.key === "us-nm",
   )?.specification.key;
@@ -57,11 +63,11 @@ test("a file goes from its first look to the finished copy, with progress and by
   const written = await client.ask(
     "writeClassified",
     {
-      ...{ file, look, mapping: MAPPING, groups: proposed.answer },
+      ...{ file, look, mapping: MAPPING },
       decisions: new Map([[gardener.titles.id, { accept: key }]]),
       profile: "excelSafe",
     },
-    (progress) => told.push(progress),
+    { progress: (progress) => told.push(progress), about: groups },
   );
   if (written.outcome !== "done") throw new Error(written.outcome);
   expect(told).toEqual([expect.objectContaining({ done: 4, total: 4 })]);
@@ -79,7 +85,7 @@ test("a file goes from its first look to the finished copy, with progress and by
 test("a problem of the file is answered, not thrown", async () => {
   const { client } = started();
   const asks = { file: new Blob([]), settled: {} };
-  expect(await client.ask("lookAtFile", asks, () => undefined)).toEqual({
+  expect(await client.ask("lookAtFile", asks)).toEqual({
     outcome: "problem",
     problem: { kind: "empty" },
   });
@@ -88,7 +94,7 @@ test("a problem of the file is answered, not thrown", async () => {
 test("cancelled work ends at once and its worker with it", async () => {
   const { client, workers } = started();
   const asks = { file: new Blob([TABLE]), settled: {} };
-  const asked = client.ask("lookAtFile", asks, () => undefined);
+  const asked = client.ask("lookAtFile", asks);
   await Promise.resolve();
   client.cancel();
   expect(await asked).toEqual({ outcome: "cancelled" });

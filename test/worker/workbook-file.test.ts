@@ -87,15 +87,14 @@ test("another sheet is read by its name, and what comes of it can be looked at a
   const read = await client.ask(
     "readWorkbook",
     { file: workbook, sheet: "Other" },
-    ({ done }) => told.push(done),
+    { progress: ({ done }) => told.push(done) },
   );
   if (read.outcome !== "done") throw new Error(read.outcome);
   expect(await read.answer.text.text()).toBe('"Title"\r\n"CIO I"');
-  const looked = await client.ask(
-    "lookAtFile",
-    { file: read.answer.text, settled: { decimalMark: "." } },
-    () => undefined,
-  );
+  const looked = await client.ask("lookAtFile", {
+    file: read.answer.text,
+    settled: { decimalMark: "." },
+  });
   expect(looked).toMatchObject({ outcome: "done", answer: { rows: 2 } });
 });
 

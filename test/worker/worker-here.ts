@@ -3,7 +3,7 @@ import { catalogue } from "../../data";
 import { problemOf } from "../../src/files/fault";
 import { carryOut } from "../../src/worker/carry-out";
 import type { WorkerLike } from "../../src/worker/client";
-import type { Order, Told } from "../../src/worker/messages";
+import type { Sent, SentGroup, Told } from "../../src/worker/messages";
 
 /** A document of a test cannot copy; the worker's own tests run where everything is copied. */
 const copied: typeof structuredClone =
@@ -13,12 +13,25 @@ export class WorkerHere {
   onmessage: WorkerLike["onmessage"] = null;
   onerror: WorkerLike["onerror"] = null;
   isTerminated = false;
+  private readonly sent: SentGroup[] = [];
 
   postMessage(message: unknown): void {
-    const order = copied(message) as Order;
-    carryOut(catalogue, order, {
-      progress: (done, total) => this.tell({ told: "progress", done, total }),
-    }).then(
+    const sent = copied(message) as Sent;
+    if ("groups" in sent) {
+      this.sent.push(...sent.groups);
+      return;
+    }
+    carryOut(
+      catalogue,
+      sent,
+      {
+        progress: (done, total) => this.tell({ told: "progress", done, total }),
+      },
+      {
+        sent: this.sent,
+        tell: (groups, of) => this.tell({ told: "groups", groups, of }),
+      },
+    ).then(
       (answer) => this.tell({ told: "done", answer }),
       (thrown: unknown) =>
         this.tell({ told: "problem", problem: problemOf(thrown) }),

@@ -4,7 +4,7 @@ import type { RosterSlice } from "../../core/roster/bulk/roster-slice";
 import type { Decisions } from "../../core/roster/classification";
 import type { RosterMapping } from "../../core/roster/mapping";
 import type { Overrides } from "../../core/roster/override";
-import type { SentGroup } from "../messages";
+import type { Told } from "../messages";
 
 /** In this order: a roster is opened, its slices follow, its titles get proposals, and then its rows are settled, again with each decision. */
 export type RosterOrder =
@@ -20,12 +20,7 @@ export type RosterOrder =
 export type RosterTold =
   /** The worker is there; told once, before anything is asked. */
   | { readonly told: "ready" }
-  | {
-      readonly told: "groups";
-      readonly groups: readonly SentGroup[];
-      /** How many groups there are in all. */
-      readonly of: number;
-    }
+  | Extract<Told, { told: "groups" }>
   | { readonly told: "results"; readonly slice: ResultSlice }
   /** Nothing more comes of the last order. */
   | { readonly told: "finished" };

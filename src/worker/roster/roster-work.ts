@@ -4,11 +4,8 @@ import { BulkRoster } from "../../core/roster/bulk/bulk-roster";
 import { ownCatalogue } from "../../core/roster/own-catalogue";
 import type { MatchTitle } from "../../core/roster/propose";
 import { titleMatcher } from "../../core/roster/title-matcher";
-import { type SentGroup, sentGroup } from "../messages";
+import { GROUPS_AT_ONCE, type SentGroup, sentGroup } from "../messages";
 import type { RosterOrder, RosterTold } from "./messages";
-
-/** Reading a message keeps the page from answering, so that none holds more groups. */
-const GROUPS_TOLD = 200;
 
 /** What there is to tell after a step; undefined where there is nothing. */
 export type Steps = Generator<RosterTold | undefined, void>;
@@ -51,7 +48,7 @@ export class RosterWork {
     let groups: SentGroup[] = [];
     for (const group of roster?.propose(this.matcher()) ?? []) {
       groups.push(sentGroup(group));
-      if (groups.length < GROUPS_TOLD) yield;
+      if (groups.length < GROUPS_AT_ONCE) yield;
       else {
         yield { told: "groups", groups, of };
         groups = [];

@@ -1,23 +1,20 @@
-/** Gathers the titles of a file, and proposes a class for each once. */
+/** Gathers the titles of a file, so that each is compared with the classes once. */
 import type { Catalogue } from "../../core/catalog/catalogue";
 import { BulkRoster } from "../../core/roster/bulk/bulk-roster";
 import { SliceReader } from "../../core/roster/bulk/slice-reader";
 import type { RosterMapping } from "../../core/roster/mapping";
-import type { MatchTitle } from "../../core/roster/propose";
-import type { ProposedGroup } from "../../core/roster/settle-group";
 import { fileRows } from "./file-rows";
 import type { FileWork } from "./file-work";
 import type { FileLook } from "./look-at-file";
 
-/** Groups in the order of their first rows; rows are records of the file, counted from 0. @throws FileFault, Cancelled */
-export async function proposeTitles(
+/** A roster that can propose; its rows are records of the file, counted from 0. @throws FileFault, Cancelled */
+export async function gatherTitles(
   catalogue: Catalogue,
-  match: MatchTitle,
   file: Blob,
   look: FileLook,
   mapping: RosterMapping,
   work: FileWork,
-): Promise<ProposedGroup[]> {
+): Promise<BulkRoster> {
   const bulk = new BulkRoster(catalogue, mapping);
   let reader: SliceReader | undefined;
   for await (const piece of fileRows(file, look, mapping, work)) {
@@ -26,5 +23,5 @@ export async function proposeTitles(
     const slice = reader.read(cells, here.headerRow + 1, cells.length);
     bulk.take({ ...slice, first: first + above });
   }
-  return [...bulk.propose(match)];
+  return bulk;
 }
