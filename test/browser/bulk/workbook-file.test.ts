@@ -23,6 +23,8 @@ test("a workbook's sheet is classified in the worker, and each of its rows is in
   const open = await openWorkbench();
   const { page } = open;
   await goToPart(page, "Roster", "Large file");
+  // What it took to open the workbench is not what is measured.
+  const before = (await open.longTasks()).length;
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose a file…" }).click();
   await (
@@ -43,8 +45,7 @@ test("a workbook's sheet is classified in the worker, and each of its rows is in
   const lines = (await fs.readFile(copy, "utf8")).split("\r\n");
   expect(lines).toHaveLength(ROWS + 1);
   expect(lines.at(-1)).toMatch(/^"P0019999",/);
-  expect(Math.max(0, ...(await open.longTasks()))).toBeLessThanOrEqual(
-    LONGEST_TASK,
-  );
+  const tasks = (await open.longTasks()).slice(before);
+  expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(LONGEST_TASK);
   expect(open.troubles()).toEqual([]);
 });
