@@ -60,8 +60,11 @@ async function planAndOpen(
   context: WorkContext,
 ): Promise<Opened> {
   let sheet = "";
+  let first: PlannedRun | undefined;
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    const planned = await planWithNames(workbook, request, context);
+    const again = await planWithNames(workbook, request, context);
+    const planned = first === undefined ? again : asFirstSeen(again, first);
+    first ??= planned;
     if (!changesSomething(planned)) return { run: undefined, planned };
     const journalled = journalledPlan(planned);
     const { columns } = request;
@@ -74,6 +77,18 @@ async function planAndOpen(
     sheet = planned.part.sheet.name;
   }
   throw new Stop({ problem: "neverAtRest", sheet });
+}
+
+/** What somebody put into a row since the first plan is theirs, and not what a run may write over. */
+function asFirstSeen(planned: PlannedRun, first: PlannedRun): PlannedRun {
+  const { plan } = planned;
+  const before = new Map(
+    [...plan.before].map(([key, held]) => [
+      key,
+      first.plan.before.get(key) ?? held,
+    ]),
+  );
+  return { ...planned, plan: { ...plan, before } };
 }
 
 /** A row that was typed after the others were named makes its key blank: it is named too. @throws Stop, WorkbookFailure */

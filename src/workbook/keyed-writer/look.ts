@@ -155,7 +155,9 @@ class Looker {
     this.changes.push(change);
     if (this.run.suspects.isEmpty) return;
     const repair = read.values.map((_, index) =>
-      restoring(this.run, key, read, index),
+      key === undefined || this.run.suspects.surelyAccountsFor(key, read, index)
+        ? restoring(this.run, key, read, index)
+        : LEFT,
     );
     if (!repair.every(isLeft)) this.repairs.set(change, repair);
   }

@@ -50,6 +50,15 @@ export class Suspects {
     );
   }
 
+  /** Tells whether a cell of a row that a write is known to have hit holds what that write put there. */
+  surelyAccountsFor(key: string, row: OwnedRow, index: number): boolean {
+    const theirs = this.inRow.get(key);
+    return (
+      theirs !== undefined &&
+      signsOf(row, index).some((sign) => theirs.has(sign))
+    );
+  }
+
   /** What a row without a key held in a cell before a write of ours hit it; undefined where none is known to have. */
   heldWithoutKey(row: OwnedRow, index: number): KeptCell | undefined {
     if (this.withoutKey.size === 0) return undefined;

@@ -65,18 +65,20 @@ async function isReady(
   context: WorkContext,
   look: (part: OwnedPart) => void,
 ): Promise<boolean> {
+  const { sheet, ownership } = part;
   const isSettled = [...part.columns.values()].every(
     (column) => column.isSettled,
   );
-  if (!isSettled) {
-    const { sheet, ownership = "" } = part;
-    // A pane that ended as it made them took along what their headers were written over.
+  const columns = wanted.columns.filter(({ id }) => !part.columns.has(id));
+  // A pane that ended as it made them took along what their headers were written over; its records may lead to none.
+  const mayHaveLeft = !isSettled || columns.length > 0;
+  if (mayHaveLeft && ownership !== undefined)
     if (await settleLeftHeaders(workbook, sheet.id, ownership)) return false;
+  if (!isSettled) {
     await settleColumns(workbook, part, added, context);
     return false;
   }
   look(part);
-  const columns = wanted.columns.filter(({ id }) => !part.columns.has(id));
   if (columns.length === 0) return true;
   if (await adoptOrphans(workbook, { ...wanted, columns })) return false;
   await addColumns(workbook, part, { ...wanted, columns }, added);

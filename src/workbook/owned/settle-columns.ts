@@ -4,6 +4,7 @@ import { valuesOf } from "../answers";
 import { eachChunk } from "../chunks";
 import { ROWS_PER_READ, type WorkContext } from "../context";
 import type { Step, Workbook } from "../port";
+import { summaryOf } from "../read-roster";
 import { Stop } from "../stop";
 import type { Added } from "./add-columns";
 import { giveUp, headerCell } from "./give-up-column";
@@ -44,7 +45,10 @@ export async function settleColumns(
       });
     await giveUp(workbook, part.sheet.id, ownership, column, held);
   }
-  if (settled.length > 0) await workbook.batch(settled);
+  if (settled.length === 0) return;
+  // Rows put in meanwhile push what somebody typed there below the rows that were read.
+  const { rows } = await summaryOf(workbook, part.sheet.id);
+  if (rows <= part.sheet.rows) await workbook.batch(settled);
 }
 
 /** Reads the header along with the cells, so that another column is never taken for this one. */

@@ -69,10 +69,7 @@ export class RestlessExcel implements Workbook {
     if (cellsOf(steps) > this.scene.cellsPerBatch)
       throw new WorkbookFailure("tooLarge", "nothing");
     const answers = await this.alive(() => excel.batch(steps));
-    const { world } = this;
     this.sight.note(steps);
-    if (steps.some(({ step }) => step === "readMerges"))
-      world.preparedAt = world.calls;
     return answers;
   };
 

@@ -24,7 +24,10 @@ test(
   async () => {
     const { worst, harmed, hopeful, finished } = await runMany(seed, SCHEDULES);
     if (given !== undefined)
-      console.log(`${finished} of ${hopeful} that can complete did`);
+      console.log(
+        `${finished} of ${hopeful} that can complete did, ${harmed} harmed`,
+        ...worst.map(({ words }) => words),
+      );
     if (harmed > KNOWN_HARM)
       expect(worst.map(({ words }) => words)).toEqual([]);
     // So few schedules may hold more than their share of what stops a run; as many as the command runs may not.

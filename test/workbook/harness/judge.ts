@@ -127,7 +127,7 @@ function lostEdits(
     const keys = [...(world.keysOf.get(cell.who) ?? [])];
     const isAsked = keys.some((key) => request.rows.has(key));
     const isWritten = isAsked && cell.column !== "override";
-    if (isWritten && edit.at <= world.preparedAt) return [];
+    if (isWritten && edit.at <= world.firstPreparedAt) return [];
     // A column that was still in the making is given up to what was typed there.
     const row = world.sheet().rows[cell.row] ?? [];
     if (row.some((one) => one?.value === edit.value)) return [];

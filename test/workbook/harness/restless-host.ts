@@ -62,8 +62,6 @@ export class RestlessHost implements Workbook {
     if (fault !== undefined) return this.fail(fault, steps, take);
     const reply = await take(steps);
     this.sight.note(steps);
-    if (steps.some(({ step }) => step === "readMerges"))
-      world.preparedAt = world.calls;
     return reply;
   }
 

@@ -7,6 +7,7 @@ export class Sight {
   lastLook = 0;
   /** When each person's row was last read. */
   private readonly rows = new Map<number, number>();
+  private hasPlanned = false;
 
   constructor(
     private readonly world: World,
@@ -16,6 +17,7 @@ export class Sight {
   /** The writer was answered these steps just now. */
   note(steps: readonly Step[]): void {
     const { world } = this;
+    if (steps.some(({ step }) => step === "readMerges")) this.plan();
     for (const step of steps) {
       if (!readsRoster(step)) continue;
       const { row, rows } = step.block;
@@ -25,6 +27,14 @@ export class Sight {
       if (!this.isSilent || row <= world.headerRow() + 1)
         this.lastLook = world.calls;
     }
+  }
+
+  /** A run that plans afresh still owes people what they typed since it first saw the roster; the pane after it does not. */
+  private plan(): void {
+    const { world } = this;
+    world.preparedAt = world.calls;
+    if (!this.hasPlanned) world.firstPreparedAt = world.calls;
+    this.hasPlanned = true;
   }
 
   /** When a person's row was last read; before the first call where it never was. */

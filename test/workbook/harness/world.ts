@@ -52,6 +52,8 @@ export class World {
   readonly columnsMoved: number[] = [];
   /** When the run asked for merged cells, the last thing before it settles what to write. */
   preparedAt = Infinity;
+  /** When it did so for the first time, where it had to settle that again. */
+  firstPreparedAt = Infinity;
   /** What the person called headers of ours. */
   readonly renamedHeaders: string[] = [];
   /** Every key that somebody had at some time. */
