@@ -49,6 +49,7 @@ export function AssumptionForm({
         <p>{assumptionTexts.creditAbout}</p>
         <CreditFields
           years={draft.years}
+          wrong={"wrong" in read ? read.level : undefined}
           onYears={(years) => change({ years })}
         />
       </Section>

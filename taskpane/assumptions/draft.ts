@@ -11,6 +11,7 @@ import {
   DEFAULT_CREDIT,
   readCreditTable,
 } from "../../src/core/qualification/credit";
+import { assumptionTexts, LEVEL_NAMES } from "../texts/assumptions";
 
 export interface Draft {
   /** As typed; "" leaves the level open. */
@@ -32,18 +33,29 @@ export function typedYears({ years }: CreditTable): ReadonlyMap<Level, string> {
   );
 }
 
-/** What was typed, or in a sentence why it cannot be used. */
+/** Why what was typed cannot be used, in a sentence, and at which degree. */
+export interface DraftFault {
+  readonly wrong: string;
+  readonly level?: Level;
+}
+
 export function readDraft({
   years,
   overlap,
   contractors,
   decider,
-}: Draft): Assumptions | { readonly wrong: string } {
+}: Draft): Assumptions | DraftFault {
+  const unread = LEVELS.find((level) => isUnread(level, years.get(level)));
+  if (unread !== undefined) {
+    const typed = years.get(unread) ?? "";
+    const wrong = assumptionTexts.noYears(LEVEL_NAMES[unread], typed);
+    return { wrong, level: unread };
+  }
   const rows = LEVELS.map((level) => {
     const typed = (years.get(level) ?? "").trim();
     return typed === "" ? [null, null] : [level, typed];
   });
-  const credit = readCreditTable([["degree", "years"], ...rows]);
+  const credit = readCreditTable([HEAD, ...rows]);
   if (isProblem(credit)) return { wrong: sayProblem(credit) };
   const isProducts = LEVELS.every(
     (level) => credit.years[level] === DEFAULT_CREDIT.years[level],
@@ -55,3 +67,9 @@ export function readDraft({
     decider: decider.trim(),
   };
 }
+
+/** Whether what stands beside one degree alone cannot be read; all of them together are read later. */
+const isUnread = (level: Level, typed = ""): boolean =>
+  typed.trim() !== "" && isProblem(readCreditTable([HEAD, [level, typed]]));
+
+const HEAD = ["degree", "years"];

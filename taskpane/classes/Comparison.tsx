@@ -7,7 +7,7 @@ import { isProblem } from "../../src/core/problem";
 import { sayProblem } from "../../src/core/problem-wording";
 import { PageHeading } from "../shell/PageHeading";
 import { capitalised, classTexts, POINT_NAMES } from "../texts/classes";
-import { useSideBySide } from "./side-by-side";
+import { useGroupedTable } from "../shell/grouped-table";
 
 interface ComparisonProps {
   readonly catalogue: Catalogue;
@@ -51,7 +51,7 @@ interface DifferenceTableProps {
 
 /** The requirement stands above its three cells: four columns would be too narrow to read. */
 function DifferenceTable({ names, rows }: DifferenceTableProps) {
-  const table = useSideBySide();
+  const table = useGroupedTable();
   return (
     <table className={table} aria-label={classTexts.comparison(...names)}>
       <thead>

@@ -1,18 +1,14 @@
 /** A verdict with its reason, every test that it rests on, and what was taken as given. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type {
   Explanation,
   ExplanationRow,
 } from "../../src/core/qualification/explain";
-import { usePlainTable } from "../shell/plain-table";
+import { useGroupedTable } from "../shell/grouped-table";
+import { capitalised } from "../texts/classes";
 import { ASIDE_HEADINGS, explanationTexts } from "../texts/explanation";
 
 const useStyles = makeStyles({
-  // The place in the document stands below the requirement, and would shrink its column to a word.
-  tests: {
-    tableLayout: "fixed",
-    "& th:first-child": { width: "40%" },
-  },
   caption: {
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
@@ -51,40 +47,43 @@ export function QualificationTests({ explanation }: QualificationTestsProps) {
 }
 
 function TestTable({ tests }: { readonly tests: readonly ExplanationRow[] }) {
-  const table = usePlainTable();
+  const table = useGroupedTable();
   const styles = useStyles();
   return (
-    <table className={mergeClasses(table, styles.tests)}>
+    <table className={table}>
       <caption className={styles.caption}>
         {explanationTexts.testsCaption}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{explanationTexts.requirement}</th>
           <th scope="col">{explanationTexts.needed}</th>
           <th scope="col">{explanationTexts.given}</th>
           <th scope="col">{explanationTexts.result}</th>
         </tr>
       </thead>
-      <tbody>
-        {tests.map((test, index) => (
-          <tr key={index}>
-            <th scope="row">
-              {test.requirement}
+      {tests.map((test, index) => (
+        <tbody key={index}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {capitalised(test.requirement)}
               <cite className={styles.place}>{test.citation}</cite>
             </th>
+          </tr>
+          <tr>
             <td>{test.needed}</td>
             <td>{test.given}</td>
             <td>
               {test.result}
-              {test.gap !== "" && ` (${explanationTexts.gap(test.gap)})`}
+              {isShort(test) && ` (${explanationTexts.gap(test.gap)})`}
             </td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }
+
+const isShort = ({ gap }: ExplanationRow): boolean => gap !== "" && gap !== 0;
 
 interface AsideProps {
   readonly heading: string;

@@ -1,22 +1,20 @@
-/** Changed cells as a table: the row's key, the column, and two contents side by side. */
+/** Changed cells as a table: under the key of each row its columns, with two contents side by side. */
 import {
   Button,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { usePlainTable } from "../shell/plain-table";
+import { useGroupedTable } from "../shell/grouped-table";
 import { exactNumber } from "../texts/numbers";
 import { changesTexts } from "../texts/history";
 import type { ShowKey } from "./use-show-key";
 
 const useStyles = makeStyles({
-  // Contents may be long and without a blank: rather a broken word than a column that nobody can reach.
   table: {
-    tableLayout: "fixed",
-    overflowWrap: "anywhere",
-    "& th:first-child": { width: "18%" },
-    "& th:last-child": { width: "36%" },
+    // The longest word of our headers stays whole in 320 px.
+    "& thead th:first-child": { width: "37%" },
+    "& thead th:nth-child(2)": { width: "26%" },
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },
   key: {
@@ -47,24 +45,24 @@ interface ChangeTableProps {
 
 export function ChangeTable(props: ChangeTableProps) {
   const { caption, headers, lines, showKey } = props;
-  const table = usePlainTable();
+  const table = useGroupedTable();
   const styles = useStyles();
   return (
     <table className={mergeClasses(table, styles.table)}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          {[changesTexts.key, changesTexts.column, ...headers].map((header) => (
+          {[changesTexts.column, ...headers].map((header) => (
             <th key={header} scope="col">
               {header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {lines.map(({ key, column, first, second }, index) => (
-          <tr key={index}>
-            <th scope="row">
+      {byRow(lines).map(({ key, changes }, index) => (
+        <tbody key={index}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
               <Button
                 appearance="transparent"
                 size="small"
@@ -75,14 +73,31 @@ export function ChangeTable(props: ChangeTableProps) {
                 {key}
               </Button>
             </th>
-            <td>{column}</td>
-            <td>{shown(first)}</td>
-            <td>{shown(second)}</td>
           </tr>
-        ))}
-      </tbody>
+          {changes.map(({ column, first, second }, line) => (
+            <tr key={line}>
+              <th scope="row">{column}</th>
+              <td>{shown(first)}</td>
+              <td>{shown(second)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+/** The changes of each row together, as they follow one another. */
+function byRow(
+  lines: readonly ChangeLine[],
+): readonly { readonly key: string; readonly changes: ChangeLine[] }[] {
+  const rows: { readonly key: string; readonly changes: ChangeLine[] }[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last?.key === line.key) last.changes.push(line);
+    else rows.push({ key: line.key, changes: [line] });
+  }
+  return rows;
 }
 
 function shown(content: Content): string {

@@ -9,7 +9,7 @@ import { payBandOf } from "../../src/core/pay/pay-band";
 import { isProblem } from "../../src/core/problem";
 import { CitedList, type CitedLine } from "../classes/CitedList";
 import { placeLines } from "../classes/place-lines";
-import { useSideBySide } from "../classes/side-by-side";
+import { useGroupedTable } from "../shell/grouped-table";
 import { capitalised, classTexts, STANDARD_HEADINGS } from "../texts/classes";
 import { requirementSentence } from "../texts/requirements";
 import { reviewTexts } from "../texts/review";
@@ -29,7 +29,7 @@ export function CompetingClasses({
   catalogue,
   entries,
 }: CompetingClassesProps) {
-  const table = useSideBySide();
+  const table = useGroupedTable();
   return (
     <table className={table} aria-label={reviewTexts.sideBySide}>
       <thead>

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 const useStyles = makeStyles({
+  place: { marginTop: tokens.spacingVerticalS },
   question: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
@@ -28,6 +29,7 @@ interface AskFirstProps {
 
 export function AskFirst(props: AskFirstProps) {
   const { label, question, confirm, keep, isOpen, onConfirm } = props;
+  const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const answer = (isConfirmed: boolean): void => {
@@ -36,7 +38,7 @@ export function AskFirst(props: AskFirstProps) {
     if (isConfirmed) onConfirm();
   };
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.place}>
       <Button
         disabledFocusable={!isOpen}
         aria-expanded={isAsking}

@@ -11,6 +11,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   bar: {
+    marginTop: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
     alignItems: "start",

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   heading: {
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalS} 0`,
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase300,

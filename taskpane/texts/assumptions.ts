@@ -16,6 +16,8 @@ export const assumptionTexts = {
   degree: "Degree",
   years: "Years of credit",
   yearsFor: (degree: string) => `Years of credit: ${degree}`,
+  noYears: (degree: string, typed: string) =>
+    `“${typed}” beside ${degree} is no number of years: give a number such as 2, or leave it empty.`,
   useProducts: "Use Classbook’s own years",
   overlap: "Where two ranges hold an FTE, name",
   contractors: "Contractors in FTE managed are",

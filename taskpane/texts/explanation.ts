@@ -43,7 +43,6 @@ export const explanationTexts = {
   qualificationNoYears: `No column of years is chosen, so no verdict is given: choose it under “${PART_NAMES.roster}”.`,
   qualificationBlank: "The row gives neither years nor education.",
   testsCaption: "Tests of the qualification",
-  requirement: "Requirement",
   needed: "Needed",
   given: "Given",
   result: "Result",

@@ -36,7 +36,7 @@ export const freezeTexts = {
   keep: "Leave the formulas",
   working: "Freezing…",
   done: ({ frozen, spilled, left }: FreezeReport) =>
-    `${formulas(frozen)} frozen${spilled > 0 ? `, and ${cells(spilled)} beside them that they had filled` : ""}. ${left.length === 0 ? "None was left." : `${formulas(left.length)} left.`}`,
+    `${formulas(frozen)} frozen${spilled > 0 ? `, and ${cells(spilled)} beside them that they had filled` : ""}. ${left.length === 0 ? "None was left." : `${formulas(left.length)} left as ${left.length === 1 ? "it was" : "they were"}.`}`,
   stopped: "Freezing ended early; what was frozen until then can be thawed.",
 } as const;
 

@@ -1,6 +1,6 @@
-/** The look of a table in which classes stand side by side, each point as a line above what they say on it. */
+/** The look of a table whose lines stand in groups, each under a heading of its own as wide as the table. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePlainTable } from "../shell/plain-table";
+import { usePlainTable } from "./plain-table";
 
 const useStyles = makeStyles({
   table: {
@@ -18,6 +18,6 @@ const useStyles = makeStyles({
 });
 
 /** The class name of such a table. */
-export function useSideBySide(): string {
+export function useGroupedTable(): string {
   return mergeClasses(usePlainTable(), useStyles().table);
 }
