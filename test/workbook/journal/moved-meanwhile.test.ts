@@ -5,6 +5,7 @@ import { requestFor, results, resultsOn, watched } from "../roster-on-sheet";
 import {
   aRun,
   ids,
+  killedAt,
   killedAtResults,
   ROWS,
   rosterBook,
@@ -76,3 +77,46 @@ test.each(Object.entries(MOVES))(
     }
   },
 );
+
+test("what somebody types while a run is being opened is theirs, also where the sheet is renamed and all is planned afresh", async () => {
+  for (let at = 1; at <= 16; at += 1) {
+    const book = rosterBook();
+    await aRun(book, { rows: results(ROWS) });
+    const rows = results(ROWS, "; second run");
+    let planned = 0;
+    const workbook = watched(book, (batch, steps) => {
+      if (steps.some(({ step }) => step === "readMerges") && planned === 0)
+        planned = batch;
+      if (planned === 0) return;
+      if (batch === planned + 1) book.person.edit(sheetOf(book), 2, 3, "typed");
+      if (batch === planned + at)
+        book.person.renameSheet(sheetOf(book), "Staff");
+    });
+    await writeTo(workbook, requestFor(book, ROWS, { rows }), ids());
+    expect({ at, typed: found(book).length }).toEqual({ at, typed: 23 });
+    const { id } = book.model.sheets[0] ?? { id: "" };
+    expect(book.model.valueAt(id, 2, 3)).toBe("typed");
+  }
+});
+
+test("a run that is gone on with gives no row what another one held whose key it got meanwhile", async () => {
+  const book = rosterBook();
+  await aRun(book, { rows: results(ROWS) });
+  const rows = results(ROWS, "; second run");
+  const killed = killedAt(book, true, (_, steps) =>
+    steps.some(
+      (step) => step.step === "write" && step.block.sheet === sheetOf(book),
+    ),
+  );
+  const context = ids();
+  let run = "";
+  const newId = (): string => (run = run || context.newId());
+  const request = requestFor(book, ROWS, { rows });
+  await untilKilled(writeTo(killed, request, { ...context, newId }));
+  // The first row got its result; now the key of the ninth, which did not, stands there too.
+  book.person.edit(sheetOf(book), 1, 0, "P009");
+  const report = await resumeRun(book, run, ids());
+  expect(report.failed).toContainEqual({ key: "P009", reason: "keyTwice" });
+  const first = book.model.valueAt(sheetOf(book), 1, 3);
+  expect(first).toBe("class of P001; second run");
+});

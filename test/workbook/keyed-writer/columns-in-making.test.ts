@@ -201,3 +201,53 @@ test("a sheet that is renamed once its columns stand is no reason to point their
     });
   }
 });
+
+test("what somebody typed into a new column is theirs, though rows put in push it down as the room is looked at", async () => {
+  for (let at = 1; at <= 12; at += 1) {
+    const book = new MemoryWorkbook([rosterSheet(5)]);
+    const sheet = book.model.sheets[0]?.id ?? "";
+    let made = 0;
+    const workbook = watched(book, (batch, steps) => {
+      const isHeaderWrite = steps.some(
+        (step) => step.step === "write" && step.block.sheet === sheet,
+      );
+      if (isHeaderWrite && made === 0) {
+        made = batch;
+        book.person.edit(sheet, 5, 4, "note");
+      }
+      if (made > 0 && batch === made + at) book.person.insertRows(sheet, 3, 2);
+    });
+    await writeByKey(workbook, requestFor(book, 5), testContext());
+    const rows = valuesOn(book);
+    const theirs = rows.find((row) => row.includes("note"))?.indexOf("note");
+    const others = rows.map((row) => row[theirs ?? -1]);
+    expect({ at, others: others.filter((cell) => cell !== null) }).toEqual({
+      at,
+      others: ["note"],
+    });
+  }
+});
+
+test("headers that stand beside their records, since the key's column went, are taken out though the first answer is lost", async () => {
+  const book = new MemoryWorkbook([rosterSheet(5)]);
+  const sheet = book.model.sheets[0]?.id ?? "";
+  let made = false;
+  let isLost = false;
+  const workbook = watched(book, (_, steps) => {
+    const writes = steps.some(
+      (step) => step.step === "write" && step.block.sheet === sheet,
+    );
+    if (made && writes && !isLost) {
+      isLost = true;
+      throw new WorkbookFailure("connectionLost", "unknown");
+    }
+    if (!writes || made) return;
+    made = true;
+    book.person.deleteColumns(sheet, 0);
+  });
+  const report = await writeByKey(workbook, requestFor(book, 5), testContext());
+  expect(isLost).toBe(true);
+  expect(report.problem).toMatchObject({ problem: "columnsMoved" });
+  expect(valuesOn(book).flat()).not.toContain("Proposed class");
+  expect(valuesOn(book).flat()).not.toContain("Proposed band");
+});
