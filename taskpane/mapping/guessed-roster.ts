@@ -61,16 +61,27 @@ export function guessRoster(
   };
 }
 
-function filledColumns(
+/** The columns that hold something, in the header or below it. */
+export function filledColumns(
   header: readonly CellValue[],
   rows: RosterCells,
 ): readonly RosterColumn[] {
-  const filled = new Set<number>();
-  for (const row of [header, ...rows])
-    row.forEach((cell, column) => {
-      if (!isBlank(cell)) filled.add(column);
-    });
-  return [...filled]
-    .sort((one, other) => one - other)
-    .map((column) => ({ column, header: cellText(header[column] ?? null) }));
+  const isFilled = header.map((cell) => !isBlank(cell));
+  let unfilled = columnsBut(isFilled);
+  for (const row of rows) {
+    for (let column = isFilled.length; column < row.length; column++)
+      unfilled.push(isFilled.push(false) - 1);
+    // Most columns are known to be filled after a few rows.
+    if (unfilled.some((column) => !isBlank(row[column] ?? null))) {
+      for (const column of unfilled)
+        isFilled[column] = !isBlank(row[column] ?? null);
+      unfilled = columnsBut(isFilled);
+    }
+  }
+  return isFilled.flatMap((filled, column) =>
+    filled ? [{ column, header: cellText(header[column] ?? null) }] : [],
+  );
 }
+
+const columnsBut = (isFilled: readonly boolean[]): number[] =>
+  isFilled.flatMap((filled, column) => (filled ? [] : [column]));

@@ -42,9 +42,7 @@ export function guessColumns(
 }
 
 function columnsOf(header: readonly CellValue[], rows: RosterCells): Column[] {
-  const sample = rows
-    .filter((row) => !row.every(isBlank))
-    .slice(0, SAMPLE_ROWS);
+  const sample = firstFilled(rows);
   const width = Math.max(header.length, widthOf(sample));
   const keys = header.map((cell) => squash(textOf(cell)));
   return Array.from({ length: width }, (_, index) => {
@@ -60,6 +58,16 @@ function columnsOf(header: readonly CellValue[], rows: RosterCells): Column[] {
       twins,
     };
   });
+}
+
+/** A roster of a million rows is not gone through for its first ones. */
+function firstFilled(rows: RosterCells): RosterCells {
+  const sample: (readonly CellValue[])[] = [];
+  for (const row of rows) {
+    if (sample.length === SAMPLE_ROWS) break;
+    if (!row.every(isBlank)) sample.push(row);
+  }
+  return sample;
 }
 
 /** The surest candidate first; each role and each column once. */

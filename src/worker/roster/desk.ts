@@ -40,10 +40,19 @@ export interface Proposed {
   readonly groups: readonly ProposedGroup[];
 }
 
+/** What was settled last, and under what. */
+interface SettledLast {
+  readonly proposed: Proposed;
+  readonly decisions: Decisions;
+  readonly overrides: Overrides;
+  readonly classification: RosterClassification;
+}
+
 export class RosterDesk {
   private worker: WorkerLike | undefined;
   /** What lies at the worker. */
   private held: Proposed | undefined;
+  private settledLast: SettledLast | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -60,7 +69,10 @@ export class RosterDesk {
     return this.inTurn(care, () => this.proposed(cells, mapping, care));
   }
 
-  /** Groups, counts and rows under the planner's decisions by title and overrides by row. */
+  /**
+   * Groups, counts and rows under the planner's decisions by title and overrides by row. The same question as the last
+   * one, which another part of the page may ask, has the same answer at once.
+   */
   settle(
     { cells, mapping }: Proposed,
     decisions: Decisions,
@@ -68,7 +80,14 @@ export class RosterDesk {
     care: Care = {},
   ): Promise<RosterClassification> {
     return this.inTurn(care, async () => {
-      const { groups } = await this.proposed(cells, mapping, care);
+      const proposed = await this.proposed(cells, mapping, care);
+      const last = this.settledLast;
+      if (
+        last?.proposed === proposed &&
+        last.decisions === decisions &&
+        last.overrides === overrides
+      )
+        return last.classification;
       const settling = new Settling(this.catalogue, cells, mapping);
       const total = rowsOf(cells, mapping);
       let done = 0;
@@ -82,7 +101,10 @@ export class RosterDesk {
           care.progress?.({ stage: "judging", done, total });
         },
       );
-      return settling.settled(groups, decisions, overrides);
+      const { groups } = proposed;
+      const classification = settling.settled(groups, decisions, overrides);
+      this.settledLast = { proposed, decisions, overrides, classification };
+      return classification;
     });
   }
 
@@ -123,7 +145,7 @@ export class RosterDesk {
     mapping: RosterMapping,
     { progress, signal }: Care,
   ): Promise<void> {
-    this.held = undefined;
+    this.held = this.settledLast = undefined;
     const worker = (this.worker ??= await this.start());
     worker.postMessage({ order: "open", mapping } satisfies RosterOrder);
     const reader = new SliceReader(mapping);
@@ -154,7 +176,7 @@ export class RosterDesk {
       if (worker === undefined) return reject(new Cancelled());
       const leave = (reason: unknown): void => {
         worker.terminate();
-        this.worker = this.held = undefined;
+        this.worker = this.held = this.settledLast = undefined;
         reject(reason);
       };
       const stop = (): void => leave(new Cancelled());
