@@ -6,6 +6,7 @@ const react = [
   "react",
   "react-dom",
   "@fluentui/react-components",
+  "@fluentui/react-charts",
   "@tanstack/react-virtual",
 ];
 
