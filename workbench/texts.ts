@@ -28,8 +28,9 @@ export const texts = {
   discardText: (name: string) =>
     `Your changes to "${name}" have not been saved and are lost when another file is opened.`,
   discard: "Open without saving",
-  doubtTitle: "How are the numbers written?",
-  leaveDoubt: "Leave them as texts",
+  doubtTitle: "How is this file to be read?",
+  readSo: "Read it so",
+  leaveDoubt: "Leave it as it was read",
   lossTitle: "A copy leaves something out",
   lossText:
     "These parts of the file cannot be kept in a copy saved from here. The file that you opened stays as it is.",

@@ -1,4 +1,6 @@
 /** What opening and saving answer: a document or text, what was noticed on the way, or the problem. */
+import type { Delimiter } from "./csv/delimiter";
+import type { DecimalMark } from "./csv/numbers";
 import type { WorkbookDocument } from "./document";
 import type { FileProblem } from "./problem";
 
@@ -9,13 +11,16 @@ export interface Loss {
 }
 
 /** What the file leaves open. Opening again with the option set to one of the answers settles it. */
-export interface Question {
-  readonly about: "decimalMark";
+export type Question =
+  AskedAbout<"delimiter", Delimiter> | AskedAbout<"decimalMark", DecimalMark>;
+
+export interface AskedAbout<About extends string, Option extends string> {
+  readonly about: About;
   readonly text: string;
   /** Cells that would change with the answer: the first few, as they stand in the file. */
   readonly examples: readonly string[];
   readonly answers: readonly {
-    readonly option: "." | ",";
+    readonly option: Option;
     readonly meaning: string;
   }[];
   /** How the document at hand was read. */

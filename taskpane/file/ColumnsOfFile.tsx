@@ -7,7 +7,9 @@ import {
   sayAssumptions,
 } from "../../src/core/assumptions/assumptions";
 import type { RosterMapping } from "../../src/core/roster/mapping";
-import type { SettledText } from "../../src/worker/file/look-at-file";
+import type { Question } from "../../src/files";
+import { delimiterQuestion } from "../../src/files/csv/delimiter";
+import type { FileLook, SettledText } from "../../src/worker/file/look-at-file";
 import { ChoiceField } from "../mapping/ChoiceField";
 import { choose, type MappingChoice, NO_CHOICES } from "../mapping/choices";
 import { ColumnsSection } from "../mapping/ColumnsSection";
@@ -78,7 +80,11 @@ export function ColumnsOfFile({
             onChoose={onSheet}
           />
         )}
-        <TextQuestions look={look} settled={settled} onAnswer={onAnswer} />
+        <TextQuestions
+          questions={questionsOf(look, settled)}
+          settled={settled}
+          onAnswer={onAnswer}
+        />
         <HeaderRowField
           cells={roster.cells}
           headerRow={roster.mapping.headerRow}
@@ -114,6 +120,17 @@ export function ColumnsOfFile({
       />
     </>
   );
+}
+
+/** What is still open; the mark is asked again only by a file that was cut in another way. */
+function questionsOf(
+  { layout, question }: FileLook,
+  { decimalMark }: SettledText,
+): readonly Question[] {
+  const separators = delimiterQuestion(layout.delimiter, layout.rivals);
+  return question !== undefined && decimalMark === undefined
+    ? [...separators, question]
+    : separators;
 }
 
 /** The first rows of the file as a sheet would give them. */

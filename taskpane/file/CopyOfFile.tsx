@@ -23,7 +23,7 @@ export function MakeCopy({ onBack, onWrite }: MakeCopyProps) {
     <>
       <ChoiceField
         label={fileTexts.profile}
-        hint={fileTexts.profileHint}
+        hint={fileTexts.profileHint(profile)}
         value={profile}
         options={Object.entries(PROFILES).map(([value, text]) => ({
           value,

@@ -11,6 +11,7 @@ import type { PaneHost } from "../host";
 import { Notice } from "../shell/Notice";
 import { PartArea } from "../shell/PartArea";
 import { ScrollArea } from "../shell/scroll-area";
+import { SectionHeading } from "../shell/SectionHeading";
 import { TitlesStep } from "../titles/TitlesStep";
 import { ChooseFile } from "./ChooseFile";
 import { ColumnsOfFile } from "./ColumnsOfFile";
@@ -44,7 +45,12 @@ export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
   const isChosen = at.step !== "choose";
   return (
     <PartArea heading={PART_NAMES.file} area={setArea}>
-      {!isChosen && <p>{fileTexts.about}</p>}
+      {!isChosen && (
+        <>
+          <SectionHeading>{fileTexts.heading}</SectionHeading>
+          <p>{fileTexts.about}</p>
+        </>
+      )}
       {work.underWay === undefined && (
         <ChooseFile
           label={isChosen ? fileTexts.another : fileTexts.choose}
@@ -53,7 +59,7 @@ export function ClassifyFile({ host, start = startWorker }: ClassifyFileProps) {
       )}
       {isChosen && (
         <p className={styles.chosen}>
-          {fileTexts.chosen(at.file.name, megabytes(at.file))}
+          {fileTexts.chosen(at.file.name, at.file.size)}
         </p>
       )}
       {said !== "" && <Notice intent="warning">{said}</Notice>}
@@ -139,8 +145,4 @@ function useSettled({
     const rows = look.rows - mapping.headerRow - 1;
     return { groups: settled, rows: [], counts: outcomesOf(settled, rows) };
   }, [groups, decisions, look, mapping]);
-}
-
-function megabytes({ size }: File): string {
-  return (size / 1_000_000).toFixed(1);
 }

@@ -48,6 +48,9 @@ export function NextMonth({ host }: { readonly host: PaneHost }) {
             />
           </p>
           {busy && <Busy label={nextMonthTexts.reading} />}
+          {pane.taken.map((said) => (
+            <p key={said}>{said}</p>
+          ))}
           <Outcome outcome={pane.outcome} />
           {handOver !== undefined && "wrong" in handOver && (
             <Notice intent="error">{handOver.wrong}</Notice>

@@ -16,6 +16,8 @@ import { takeOver } from "./take-over";
 export interface NextMonthInPane {
   readonly onFile: (file: File) => void;
   readonly busy: boolean;
+  /** How doubtful places of the file were read. */
+  readonly taken: readonly string[];
   /** What the file hands over, or in a sentence why nothing; undefined before one is chosen. */
   readonly handOver: HandOver | { readonly wrong: string } | undefined;
   readonly isTaking: boolean;
@@ -26,6 +28,7 @@ export interface NextMonthInPane {
 
 interface Read {
   readonly last: LastMonth | { readonly wrong: string };
+  readonly taken: readonly string[];
 }
 
 export function useNextMonth(
@@ -39,8 +42,8 @@ export function useNextMonth(
   const askFile = useCallback(
     async (): Promise<Read> =>
       file === undefined
-        ? { last: { wrong: "" } }
-        : { last: await readChosen(file, likely, host) },
+        ? { last: { wrong: "" }, taken: [] }
+        : readChosen(file, likely, host),
     [file, likely, host],
   );
   const { answer: read, busy: reading } = useAnswer(
@@ -75,6 +78,7 @@ export function useNextMonth(
       setFile(chosen);
     },
     busy: reading || comparing,
+    taken: read?.taken ?? [],
     handOver: file === undefined ? undefined : handOver,
     isTaking,
     outcome,
@@ -86,10 +90,11 @@ async function readChosen(
   file: File,
   likely: string | undefined,
   host: PaneHost,
-): Promise<LastMonth | { readonly wrong: string }> {
+): Promise<Read> {
   const read = await readFile(file);
-  if ("wrong" in read) return read;
-  return readLastMonth(read.book, likely, workContext(host));
+  if ("wrong" in read) return { last: read, taken: [] };
+  const last = await readLastMonth(read.book, likely, workContext(host));
+  return { last, taken: read.taken };
 }
 
 async function takenOver(

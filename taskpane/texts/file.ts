@@ -9,13 +9,10 @@ export const fileTexts = {
     "For a text file (.csv, .tsv or .txt) or a workbook (.xlsx) that is too large for a sheet: it is read piece by piece, its titles are decided once each, and a .csv copy with the result columns is made. The file itself stays as it is, and nothing leaves this computer.",
   choose: "Choose a file…",
   another: "Choose another file…",
-  chosen: (name: string, megabytes: string) => `${name}, ${megabytes} MB`,
+  chosen: (name: string, bytes: number) => `${name}, ${fileSize(bytes)}`,
   sheet: "Sheet of the workbook",
   sheetHint:
     "The copy holds this sheet alone, as text: formulas as their last values, dates as year-month-day.",
-  delimiter: "What parts the fields?",
-  delimiterHint: (names: string) =>
-    `Each ${names} parts the first rows as regularly: look whether the columns below are right.`,
   reading: "Unpacking the workbook…",
   looking: "Counting rows…",
   proposing: progressTexts.comparing,
@@ -40,14 +37,13 @@ export const fileTexts = {
   goOn: "Go on to the titles",
   write: "Make the copy",
   profile: "The copy is for",
-  profileHint:
-    "Excel runs texts that begin with =, +, - or @ as formulas when it opens a .csv file.",
+  profileHint: (profile: CsvProfile) => PROFILE_HINTS[profile],
   doneHeading: "The copy is ready",
   outcome: "Outcome",
   rows: "Rows",
-  sum: "In all",
+  sum: "All below the column names",
   asMany: (number: number) =>
-    `${rows(number)} in, ${rows(number)} out, each as it was, with the result columns behind it.`,
+    `${rows(number)} in and ${rows(number)} out, column names among them: each as it was, with the result columns behind it.`,
   keptAsText: (number: number) =>
     `${counted(number, "text", "texts")} got an apostrophe, so that Excel runs nothing.`,
   download: (name: string) => `Download ${name}`,
@@ -55,9 +51,26 @@ export const fileTexts = {
 } as const;
 
 export const PROFILES: Readonly<Record<CsvProfile, string>> = {
-  excelSafe: "Excel: texts that it would run get an apostrophe",
-  exact: "Other programs: each field exactly as it is",
+  excelSafe: "Excel",
+  exact: "Other programs",
 };
+
+const PROFILE_HINTS: typeof PROFILES = {
+  excelSafe:
+    "Excel would run texts that begin with =, +, - or @ as formulas when it opens a .csv file: they get an apostrophe.",
+  exact: "Each field stays exactly as it is.",
+};
+
+/** The size of a file in the unit that fits. */
+function fileSize(bytes: number): string {
+  const [unit, size] =
+    bytes < 1_000_000
+      ? (["kilobyte", bytes / 1_000] as const)
+      : (["megabyte", bytes / 1_000_000] as const);
+  const maximumFractionDigits = size < 10 ? 1 : 0;
+  const style = { style: "unit", unit, maximumFractionDigits } as const;
+  return new Intl.NumberFormat(undefined, style).format(size);
+}
 
 /** The name of the copy, beside the file's own. */
 export function copyName(name: string): string {

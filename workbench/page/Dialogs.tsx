@@ -1,4 +1,4 @@
-/** What the page asks before something is lost or left open. */
+/** What the page asks before something is lost. */
 import {
   Button,
   Dialog,
@@ -11,7 +11,6 @@ import {
 import type { ReactNode } from "react";
 import type { Loss } from "../../src/files";
 import { texts } from "../texts";
-import type { Doubt } from "./workbook-session";
 
 interface QuestionDialogProps {
   readonly title: string;
@@ -20,7 +19,7 @@ interface QuestionDialogProps {
   readonly onCancel: () => void;
 }
 
-function QuestionDialog({
+export function QuestionDialog({
   title,
   children,
   actions,
@@ -99,44 +98,6 @@ export function LossDialog({ losses, onSave, onCancel }: LossDialogProps) {
       <ul>
         {losses.map((loss) => (
           <li key={loss.what}>{texts.counted(loss)}</li>
-        ))}
-      </ul>
-    </QuestionDialog>
-  );
-}
-
-interface DoubtDialogProps {
-  readonly doubt: Doubt;
-  readonly onAnswer: (option: "." | ",") => void;
-  readonly onCancel: () => void;
-}
-
-/** Asked where a file can be read in two ways. */
-export function DoubtDialog({
-  doubt: { question },
-  onAnswer,
-  onCancel,
-}: DoubtDialogProps) {
-  const actions = (
-    <>
-      {question.answers.map(({ option, meaning }) => (
-        <Button key={option} onClick={() => onAnswer(option)}>
-          {meaning}
-        </Button>
-      ))}
-      <Button onClick={onCancel}>{texts.leaveDoubt}</Button>
-    </>
-  );
-  return (
-    <QuestionDialog
-      title={texts.doubtTitle}
-      actions={actions}
-      onCancel={onCancel}
-    >
-      {question.text} {question.taken}
-      <ul>
-        {question.examples.map((example) => (
-          <li key={example}>{example}</li>
         ))}
       </ul>
     </QuestionDialog>

@@ -1,5 +1,6 @@
 /** The question that opening or saving waits for, when there is one. */
-import { DiscardDialog, DoubtDialog, LossDialog } from "./Dialogs";
+import { DiscardDialog, LossDialog } from "./Dialogs";
+import { DoubtDialog } from "./DoubtDialog";
 import type { FileActions } from "./use-file-actions";
 import type { SessionState, WorkbookSession } from "./workbook-session";
 
@@ -32,8 +33,8 @@ export function FileDialogs({ session, state, actions }: FileDialogsProps) {
     return (
       <DoubtDialog
         doubt={doubt}
-        onAnswer={(decimalMark) =>
-          void session.open(doubt.file, { decimalMark })
+        onAnswer={(answers) =>
+          void session.open(doubt.file, { ...doubt.settled, ...answers })
         }
         onCancel={() => session.settle()}
       />

@@ -30,10 +30,12 @@ export interface Message {
   readonly text: string;
 }
 
-/** A question that a file leaves open, and the file that it is about. */
+/** What a file leaves open, and the file that it is about. */
 export interface Doubt {
   readonly file: File;
-  readonly question: Question;
+  readonly questions: readonly Question[];
+  /** What was answered before. */
+  readonly settled: Settled;
 }
 
 export class WorkbookSession {
@@ -79,9 +81,9 @@ export class WorkbookSession {
       if (!opened.opened)
         return this.say("error", sayFileProblem(opened.problem));
       await this.show(opened.document, file.name, opened.losses);
-      const [question] =
-        settled.decimalMark === undefined ? opened.questions : [];
-      this.state.update({ doubt: question && { file, question } });
+      const { questions } = opened;
+      if (questions.length > 0)
+        this.state.update({ doubt: { file, questions, settled } });
       this.sayOpened(file.name, opened.notices);
     } catch {
       this.say("error", texts.failed);

@@ -1,5 +1,5 @@
 /** Decides a file's decimal mark from all of its numbers, or says what has to be asked. */
-import type { Question } from "../opened";
+import type { AskedAbout } from "../opened";
 import { type DecimalMark, markEvidence } from "./numbers";
 
 const EXAMPLES = 5;
@@ -32,7 +32,7 @@ export class DecimalMarkEvidence {
   }
 
   /** What the page asks; undefined where the file answers it. */
-  question(): Question | undefined {
+  question(): AskedAbout<"decimalMark", DecimalMark> | undefined {
     if (this.mark() !== undefined) return undefined;
     const contradicts = this.seen["."] > 0;
     const [example = "1.234"] = this.examples;
@@ -45,20 +45,25 @@ export class DecimalMarkEvidence {
       answers: [
         {
           option: ".",
-          meaning: `A point: ${example} is ${this.meaning(example, ".")}`,
+          meaning: `A point: ${example} is ${meaning(example, ".")}`,
         },
         {
           option: ",",
-          meaning: `A comma: ${example} is ${this.meaning(example, ",")}`,
+          meaning: `A comma: ${example} is ${meaning(example, ",")}`,
         },
       ],
       taken:
         "Until this is answered, numbers with a point or a comma stay text.",
     };
   }
+}
 
-  private meaning(example: string, mark: DecimalMark): string {
-    const isPart = example.includes(mark);
-    return isPart ? "one and a part" : "in the thousands";
-  }
+/** What a text such as "92.500" comes to under a mark, in words that need neither mark themselves. */
+function meaning(example: string, mark: DecimalMark): string {
+  const [whole = "", part = ""] = example.split(/[.,]/);
+  const unit = example.includes(mark) ? "" : " thousand";
+  if (Number(part) === 0) return `${whole}${unit}`;
+  return unit === ""
+    ? `${whole} and a part`
+    : `${whole}${unit} ${Number(part)}`;
 }

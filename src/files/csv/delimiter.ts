@@ -1,4 +1,5 @@
 /** Finds out which character separates the fields of a text file. */
+import type { AskedAbout } from "../opened";
 
 export const DELIMITERS = ["\t", ";", "|", ","] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -41,8 +42,29 @@ export function rivalDelimiters(text: string): readonly Delimiter[] {
   });
 }
 
+/** What to ask where rivals part the records as regularly; nothing where there are none. */
+export function delimiterQuestion(
+  taken: Delimiter,
+  rivals: readonly Delimiter[],
+): AskedAbout<"delimiter", Delimiter>[] {
+  if (rivals.length === 0) return [];
+  const others = rivals.map((one) => DELIMITER_NAMES[one]).join(" or ");
+  return [
+    {
+      about: "delimiter",
+      text: "What parts the fields?",
+      examples: [],
+      answers: [taken, ...rivals].map((option) => ({
+        option,
+        meaning: `A ${DELIMITER_NAMES[option]}`,
+      })),
+      taken: `They were parted at each ${DELIMITER_NAMES[taken]}, but each ${others} parts the first rows as regularly: look whether the columns are right.`,
+    },
+  ];
+}
+
 /** How a planner names a separator. */
-export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
   "\t": "tab",
   ";": "semicolon",
   "|": "bar",

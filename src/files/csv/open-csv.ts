@@ -4,11 +4,11 @@ import { emptySheet, workbookOf } from "../document";
 import { FileFault, problemOf } from "../fault";
 import { FILE_BYTES } from "../limits";
 import type { CellStyle } from "../look";
-import type { Notice, Opened } from "../opened";
+import type { Opened, Question } from "../opened";
 import { DecimalMarkEvidence } from "./decimal-mark";
 import {
   type Delimiter,
-  DELIMITER_NAMES,
+  delimiterQuestion,
   rivalDelimiters,
   sniffDelimiter,
   withoutHint,
@@ -47,7 +47,7 @@ async function open(
 ): Promise<Opened> {
   checkSize(source);
   const { text, assumed } = textOf(source);
-  const { records, brokenQuotes, delimiterNotices } = await recordsIn(
+  const { records, brokenQuotes, questions } = await recordsIn(
     text,
     options.delimiter,
   );
@@ -63,12 +63,8 @@ async function open(
     opened: true,
     document: { ...workbookOf([sheet]), styles },
     losses: [],
-    questions: question === undefined ? [] : [question],
-    notices: [
-      ...encodingNotice(assumed),
-      ...delimiterNotices,
-      ...findings.notices(brokenQuotes),
-    ],
+    questions: question === undefined ? questions : [...questions, question],
+    notices: [...encodingNotice(assumed), ...findings.notices(brokenQuotes)],
   };
 }
 
@@ -89,29 +85,14 @@ function textOf(source: Uint8Array | string): DecodedText {
 async function recordsIn(
   text: string,
   chosen: Delimiter | undefined,
-): Promise<Records & { readonly delimiterNotices: readonly Notice[] }> {
+): Promise<Records & { readonly questions: readonly Question[] }> {
   const { text: table, hint } = withoutHint(text);
   const sure = chosen ?? hint;
   const delimiter = sure ?? sniffDelimiter(table);
   const even = oneLineBreak(table, delimiter);
   const records = await readRecords(even.text, delimiter, even.lineBreak);
   const rivals = sure === undefined ? rivalDelimiters(table) : [];
-  return { ...records, delimiterNotices: rivalNotice(delimiter, rivals) };
-}
-
-function rivalNotice(
-  delimiter: Delimiter,
-  rivals: readonly Delimiter[],
-): Notice[] {
-  const [rival] = rivals;
-  if (rival === undefined) return [];
-  const [taken, other] = [DELIMITER_NAMES[delimiter], DELIMITER_NAMES[rival]];
-  return [
-    {
-      count: 1,
-      text: `The fields were parted at each ${taken}, but each ${other} parts them as regularly: if the columns are wrong, put the line "sep=${rival}" at the top of the file and open it again.`,
-    },
-  ];
+  return { ...records, questions: delimiterQuestion(delimiter, rivals) };
 }
 
 function evidenceOf(
@@ -124,7 +105,7 @@ function evidenceOf(
   return evidence;
 }
 
-function encodingNotice(assumed: boolean): Notice[] {
+function encodingNotice(assumed: boolean) {
   if (!assumed) return [];
   return [
     {

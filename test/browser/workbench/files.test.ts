@@ -57,19 +57,28 @@ test("a cell of a .csv that begins with = is a text, and leading zeros stay", as
   expect(troubles()).toEqual([]);
 });
 
-test("numbers that can be read in two ways are asked about, and stay texts until then", async () => {
+test("what a text file leaves open is asked about, both at once, and it is read anew by the answers", async () => {
   const { page, troubles } = await openWorkbench();
   await openFile(page, {
     name: "pay.csv",
-    content: "Title;Salary\nCIO I;1.234\n",
+    content: "No;Last, First;Salary\n1;Doe, Ann;1.234\n2;Roe, Bob;5.678\n",
   });
   const question = page.getByRole("dialog");
-  await question.getByText("1.234", { exact: true }).waitFor();
-  await question.getByRole("button", { name: /comma/ }).click();
+  await question
+    .getByLabel("What parts the fields?")
+    .selectOption({ label: "A semicolon" });
+  await question
+    .getByLabel(/^Numbers such as 1.234/)
+    .selectOption({ label: "A comma: 1.234 is 1 thousand 234" });
+  await question.getByRole("button", { name: "Read it so" }).click();
   await question.waitFor({ state: "hidden" });
   await rest(page);
   const { sheets } = await reread((await savedCopy(page)).bytes);
-  expect(sheets[0]?.rows[1]?.[1]?.value).toBe(1234);
+  expect(sheets[0]?.rows[1]?.map((cell) => cell?.value)).toEqual([
+    1,
+    "Doe, Ann",
+    1234,
+  ]);
   expect(troubles()).toEqual([]);
 });
 

@@ -123,7 +123,10 @@ test("numbers that can be read in two ways stay text and are asked about", async
     {
       about: "decimalMark",
       examples: ["1.234", "5.678"],
-      answers: [{ option: "." }, { option: "," }],
+      answers: [
+        { option: ".", meaning: "A point: 1.234 is 1 and a part" },
+        { option: ",", meaning: "A comma: 1.234 is 1 thousand 234" },
+      ],
     },
   ]);
   expect(await valuesIn("salary\n1.234\n", { decimalMark: "." })).toEqual([

@@ -15,15 +15,22 @@ test("a separator that parts header and rows as regularly is a rival; decimal co
   expect(rivalDelimiters('a;b\n"x,y";2\n"z,w";3')).toEqual([]);
 });
 
-test("a file opened in the workbench is said to have such a rival, and how to settle it", async () => {
+test("a file that is opened asks about such a rival, and no more once it is settled", async () => {
   const rows = ["No;Last, First", "1;Doe, Ann", "2;Roe, Bob"].join("\n");
-  const notices = async (text: string) => {
-    const opened = await openCsv(text);
+  const asked = async (text: string, delimiter?: ",") => {
+    const opened = await openCsv(text, delimiter && { delimiter });
     if (!opened.opened) throw new Error("not opened");
-    return opened.notices.map((notice) => notice.text);
+    return opened.questions;
   };
-  expect((await notices(rows)).join()).toMatch(
-    /parted at each semicolon, but each comma .* "sep=," at the top/,
-  );
-  expect(await notices(`sep=;\n${rows}`)).toEqual([]);
+  expect(await asked(rows)).toMatchObject([
+    {
+      about: "delimiter",
+      answers: [
+        { option: ";", meaning: "A semicolon" },
+        { option: ",", meaning: "A comma" },
+      ],
+    },
+  ]);
+  expect(await asked(`sep=;\n${rows}`)).toEqual([]);
+  expect(await asked(rows, ",")).toEqual([]);
 });

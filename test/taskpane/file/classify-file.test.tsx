@@ -112,7 +112,7 @@ test("from the file to the copy: columns guessed, a title decided, every record 
   expect(lines[4]).toMatch(/^"000003","Gardener","2","'=41000","IXGX30"/);
   expect(
     screen.getByText(
-      "6 rows in, 6 rows out, each as it was, with the result columns behind it.",
+      "6 rows in and 6 rows out, column names among them: each as it was, with the result columns behind it.",
     ),
   ).toBeTruthy();
   expect(
@@ -220,7 +220,7 @@ test("a file whose decimal mark nothing tells is asked about, and numbers are re
   );
   expect(
     within(question).getByRole("option", {
-      name: "A comma: 6,125 is one and a part",
+      name: "A comma: 6,125 is 6 and a part",
     }),
   ).toBeTruthy();
   fireEvent.change(question, { target: { value: "," } });
