@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
+    // Where little is in sight, all of it is for the step.
+    "@media (max-height: 480px)": { position: "static" },
   },
   note: { marginBottom: tokens.spacingVerticalXS },
   action: { width: "100%" },

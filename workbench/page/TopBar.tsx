@@ -57,8 +57,16 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
+    "@media (max-width: 400px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
   },
-  actions: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+  },
   chosenFile: { display: "none" },
 });
 

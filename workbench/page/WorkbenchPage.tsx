@@ -32,11 +32,18 @@ const useStyles = makeStyles({
   },
   work: {
     display: "flex",
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     "@media (max-width: 760px)": { flexDirection: "column" },
   },
   grid: { flexGrow: 1, minWidth: 0, minHeight: 0, position: "relative" },
+  // Half a page of this size holds neither: the pane lies over the grid, which is seen when the pane is hidden.
+  gridBelow: {
+    "@media (max-width: 760px) and (max-height: 640px)": {
+      visibility: "hidden",
+    },
+  },
   gridPlace: { height: "100%" },
   pane: {
     flexShrink: 0,
@@ -46,6 +53,13 @@ const useStyles = makeStyles({
       width: "auto !important",
       height: "50%",
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+    "@media (max-width: 760px) and (max-height: 640px)": {
+      position: "absolute",
+      inset: 0,
+      zIndex: 1,
+      height: "auto",
+      borderTop: "none",
     },
   },
   hidden: { display: "none" },
@@ -94,7 +108,9 @@ export function WorkbenchPage({
       />
       <Messages state={state} onDismiss={() => session.dismiss()} />
       <div className={styles.work}>
-        <div className={styles.grid}>
+        <div
+          className={mergeClasses(styles.grid, paneShown && styles.gridBelow)}
+        >
           <GridPlace place={sheet} grid={grid} className={styles.gridPlace} />
           <CellMessage text={useStore(session.cellMessage)} />
         </div>

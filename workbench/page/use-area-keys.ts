@@ -44,7 +44,8 @@ function enter(
 ): boolean {
   const controls = area?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [];
   const target = [...(left ? [left] : []), ...controls].find(
-    (one) => one.isConnected && one.checkVisibility(),
+    (one) =>
+      one.isConnected && one.checkVisibility({ visibilityProperty: true }),
   );
   target?.focus();
   return target !== undefined;
