@@ -5,6 +5,7 @@ import { keyText } from "../../src/workbook/key-text";
 import { findOwned } from "../../src/workbook/owned/owned-columns";
 import { ROW_ID_COLUMN } from "../../src/workbook/owned/row-ids";
 import type { Workbook } from "../../src/workbook/port";
+import { inStretches } from "../../src/worker/roster/pauses";
 import { proposeClasses, settleClasses } from "../classification";
 import type { RosterInForce } from "../shell/roster-in-force";
 import { planResults } from "../writing/write-plan";
@@ -19,7 +20,7 @@ export async function compareToday(
   const { cells, mapping, overrides } = roster;
   const proposed = await proposeClasses(cells, mapping);
   const classification = await settleClasses(proposed, decisions, overrides);
-  const plan = planResults(classification, mapping);
+  const plan = await inStretches(planResults(classification, mapping));
   const column =
     mapping.rowKey === "owned"
       ? await rowIdColumn(workbook, opened.sheet.id)

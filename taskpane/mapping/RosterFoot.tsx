@@ -12,7 +12,8 @@ interface RosterFootProps {
 }
 
 export function RosterFoot({ roster, onShowStops, onGoOn }: RosterFootProps) {
-  const hasStop = roster.warnings.some(({ severity }) => severity === "stop");
+  const { isReady, checking, warnings } = roster;
+  const hasStop = warnings.some(({ severity }) => severity === "stop");
   const stops = (
     <>
       {rosterTexts.stopped}{" "}
@@ -24,7 +25,7 @@ export function RosterFoot({ roster, onShowStops, onGoOn }: RosterFootProps) {
   return (
     <StepFoot
       action={rosterTexts.goOn}
-      isOpen={roster.isReady}
+      isOpen={isReady && !checking}
       note={hasStop ? stops : whatIsOpen(roster)}
       onAct={onGoOn}
     />
@@ -34,8 +35,10 @@ export function RosterFoot({ roster, onShowStops, onGoOn }: RosterFootProps) {
 /** What is still to be known before the planner can go on; undefined when nothing is. */
 function whatIsOpen({
   isReady,
+  checking,
   guessingJurisdiction,
 }: MappedRoster): string | undefined {
+  if (checking) return rosterTexts.checking;
   if (isReady) return undefined;
   return guessingJurisdiction
     ? rosterTexts.guessingJurisdiction

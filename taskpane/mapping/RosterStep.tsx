@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { catalogue } from "../../data";
 import type { Workbook } from "../../src/workbook/port";
+import { Busy } from "../shell/Busy";
 import type { OpenedRoster } from "../shell/open-roster";
 import { SectionHeading } from "../shell/SectionHeading";
 import { StepHeading } from "../shell/StepHeading";
@@ -99,7 +100,11 @@ export function RosterStep(step: RosterStepProps) {
             <SectionHeading focus={warnings}>
               {rosterTexts.warningsHeading}
             </SectionHeading>
-            <Warnings warnings={roster.warnings} showRow={step.showRow} />
+            {roster.checking ? (
+              <Busy label={rosterTexts.checking} />
+            ) : (
+              <Warnings warnings={roster.warnings} showRow={step.showRow} />
+            )}
           </section>
           <RosterFoot
             roster={roster}

@@ -8,11 +8,12 @@ import {
 import type { RosterCells, RosterMapping } from "../../src/core/roster/mapping";
 import type { Overrides } from "../../src/core/roster/override";
 import type { RosterWarning } from "../../src/core/roster/warning";
-import { warningsOf } from "../../src/core/roster/check-roster";
+import { checkRoster } from "../../src/core/roster/check-roster";
 import type { LikelyJurisdiction } from "../../src/core/roster/likely-jurisdiction";
 import { likeliestJurisdiction } from "../classification";
 import type { OpenedRoster } from "../shell/open-roster";
 import { useAnswer } from "../shell/use-answer";
+import { useInStretches } from "../shell/use-in-stretches";
 import type { MappingChoices } from "./choices";
 import {
   type GuessedRoster,
@@ -32,7 +33,9 @@ export interface MappedRoster {
   readonly choices: MappingChoices;
   readonly guessed: GuessedRoster;
   readonly mapping: RosterMapping;
+  /** What is known to be amiss; of the mapping before while `checking`. */
   readonly warnings: readonly RosterWarning[];
+  readonly checking: boolean;
   /** What the planner chose, else what is likeliest; undefined while neither is there. */
   readonly jurisdiction: string | undefined;
   readonly likely: LikelyJurisdiction | undefined;
@@ -84,20 +87,26 @@ export function useMappedRoster(
       assumptions,
     ],
   );
-  const warnings = useMemo(
-    () => warningsOf(catalogue, mapping, cells),
+  const check = useCallback(
+    () => checkRoster(catalogue, mapping, cells),
     [cells, mapping],
   );
+  const { answer: warnings, busy: checking } = useInStretches(
+    check,
+    cells.length,
+  );
+  // A roster that is looked through once more stays ready until something is found.
   const isReady =
     jurisdiction !== undefined &&
-    warnings.every(({ severity }) => severity !== "stop");
+    warnings?.every(({ severity }) => severity !== "stop") === true;
   return {
     cells,
     overrides,
     choices,
     guessed,
     mapping,
-    warnings,
+    warnings: warnings ?? [],
+    checking,
     jurisdiction,
     likely,
     guessingJurisdiction: guessing,

@@ -55,6 +55,7 @@ export const rosterTexts = {
   hoursPerYear: "Paid hours of a full-time year",
   hoursUnsound: "Give the hours that a full-time year is paid for, above 0.",
   warningsHeading: "Before you go on",
+  checking: "Looking through the rows…",
   nothingWrong: "Nothing in the roster needs a look.",
   goTo: "Go to row",
   inRows: (listed: readonly number[], more: number) =>

@@ -54,6 +54,7 @@ export const writingTexts = {
     `The sheet ${sheet} is protected: unprotect it, or work on a copy, then read it again.`,
   write: (number: number) => `Write ${cells(number)}`,
   writeAgain: "Write again",
+  planning: "Planning what to write…",
   writing: "Writing…",
   progress: ({ stage, rows: through }: WritingStage) =>
     through === undefined

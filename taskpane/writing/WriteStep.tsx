@@ -1,12 +1,14 @@
 /** The third step: what will be written, the writing, and what came of it. */
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { DEFAULT_ASSUMPTIONS } from "../../src/core/assumptions/assumptions";
 import { filledRows } from "../../src/core/roster/cells";
 import type { RosterClassification } from "../../src/core/roster/classification";
 import type { PaneHost } from "../host";
 import type { MappedRoster } from "../mapping/use-mapped-roster";
 import { useAnnounce } from "../shell/announcer";
+import { Busy } from "../shell/Busy";
 import type { OpenedWorkbook } from "../shell/open-roster";
+import { useInStretches } from "../shell/use-in-stretches";
 import type { ShowRow } from "../shell/use-show-row";
 import { writingTexts } from "../texts/writing";
 import { obstacleTo } from "./obstacle";
@@ -39,9 +41,13 @@ export function WriteStep(step: WriteStepProps) {
   const { contractors } = opened.kept.assumptions ?? DEFAULT_ASSUMPTIONS;
   const { cells, overrides, mapping, guessed, choices } = roster;
   const announce = useAnnounce();
-  const plan = useMemo(
+  const planning = useCallback(
     () => planResults(classification, mapping),
     [classification, mapping],
+  );
+  const { answer: plan, busy } = useInStretches(
+    planning,
+    classification.rows.length,
   );
   const rowIds = useMemo(
     () =>
@@ -50,6 +56,7 @@ export function WriteStep(step: WriteStepProps) {
         : 0,
     [cells, mapping],
   );
+  if (plan === undefined) return <Busy label={writingTexts.planning} />;
   const toFill = [...plan.filled.values()].reduce(
     (sum, number) => sum + number,
     rowIds,
@@ -96,7 +103,7 @@ export function WriteStep(step: WriteStepProps) {
       />
       <WriteFoot
         action={isDone ? writingTexts.writeAgain : writingTexts.write(toFill)}
-        isReady={step.isSettled}
+        isReady={step.isSettled && !busy}
         obstacle={obstacle}
         run={run}
         onAct={begin}

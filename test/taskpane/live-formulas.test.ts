@@ -6,6 +6,7 @@ import { codeOf } from "../../src/core/catalog/catalogue";
 import { matchTitle, prepareTitles } from "../../src/core/matching/match-title";
 import { DEFAULT_CREDIT } from "../../src/core/qualification/credit";
 import { classifyRoster } from "../../src/core/roster/classify";
+import { atOnce } from "../../src/core/roster/in-steps";
 import { type RosterMapping } from "../../src/core/roster/mapping";
 import { PAY_PERIODS } from "../../src/core/roster/pay-period";
 import type { ResultColumnId } from "../../src/core/roster/results";
@@ -64,7 +65,7 @@ function bothWays(
     new Map(),
     overrides,
   );
-  const plan = planResults(classification, mapping);
+  const plan = atOnce(planResults(classification, mapping));
   const places = new Map<string, number>(
     plan.columns.map(({ id }, column) => [id, WIDTH + column]),
   );
@@ -265,9 +266,8 @@ test("formulas hold nothing of the roster's own texts", () => {
 
 test("no constant of a formula is longer than a cell takes", () => {
   const places = new Map<string, number>(
-    planResults(
-      { groups: [], rows: [], counts: NO_COUNTS },
-      MAPPING,
+    atOnce(
+      planResults({ groups: [], rows: [], counts: NO_COUNTS }, MAPPING),
     ).columns.map(({ id }, column) => [id, WIDTH + column]),
   );
   for (const [id] of places) {

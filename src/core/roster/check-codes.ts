@@ -5,20 +5,25 @@ import { findClass } from "../catalog/find-class";
 import { remembered } from "../remembered";
 import { cellAt, textOf } from "./cells";
 import type { Finding } from "./finding";
+import { eachRow, type InSteps, rowsWhere } from "./in-steps";
 import type { RosterCells } from "./mapping";
 
 /** Numbers in a column whose texts keep leading zeros, or that the catalogue knows with zeros. */
-export function checkZeros(
+export function* checkZeros(
   catalogue: Catalogue,
   cells: RosterCells,
   rows: readonly number[],
   role: "rowKey" | "classCode",
   column: number,
-): Finding[] {
+): InSteps<Finding[]> {
   const codes = role === "classCode" ? catalogue : undefined;
-  const width = widthOfZeroCodes(cells, rows, column);
-  const isLost = remembered((cell) => hasLostZeros(codes, cell, width));
-  const lost = rows.filter((row) => isLost(cellAt(cells, row, column)));
+  const width = yield* widthOfZeroCodes(cells, rows, column);
+  const tell = (cell: CellValue) => hasLostZeros(codes, cell, width);
+  // Class codes repeat, keys do not.
+  const isLost = codes === undefined ? tell : remembered(tell);
+  const lost = yield* rowsWhere(rows, (row) =>
+    isLost(cellAt(cells, row, column)),
+  );
   const [first] = lost;
   if (first === undefined) return [];
   const example = exampleOf(codes, cellAt(cells, first, column));
@@ -27,17 +32,18 @@ export function checkZeros(
 }
 
 /** The length of the codes that still have their zeros; 0 where none has. */
-function widthOfZeroCodes(
+function* widthOfZeroCodes(
   cells: RosterCells,
   rows: readonly number[],
   column: number,
-): number {
-  return rows.reduce((width, row) => {
+): InSteps<number> {
+  let width = 0;
+  yield* eachRow(rows, (row) => {
     const cell = cellAt(cells, row, column);
-    return typeof cell === "string" && /^0\d{1,30}$/.test(cell.trim())
-      ? Math.max(width, cell.trim().length)
-      : width;
-  }, 0);
+    if (typeof cell === "string" && /^0\d{1,30}$/.test(cell.trim()))
+      width = Math.max(width, cell.trim().length);
+  });
+  return width;
 }
 
 function hasLostZeros(
