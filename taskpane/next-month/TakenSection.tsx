@@ -1,4 +1,5 @@
 /** What last month hands over: columns, decisions, overrides, pay table and assumptions, and what is left behind. */
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { catalogue } from "../../data";
 import { sayAssumptions } from "../../src/core/assumptions/assumptions";
 import { sayOtherCatalogue } from "../../src/core/catalog/checksum";
@@ -11,6 +12,16 @@ import { count } from "../texts/numbers";
 import { ChangeList } from "./ChangeList";
 import type { HandOver } from "./hand-over";
 import { nextMonthTexts } from "../texts/next-month";
+
+const useStyles = makeStyles({
+  numbers: {
+    "& th:last-child, & td:last-child": {
+      textAlign: "end",
+      whiteSpace: "nowrap",
+      fontVariantNumeric: "tabular-nums",
+    },
+  },
+});
 
 interface TakenSectionProps {
   readonly handOver: HandOver;
@@ -114,7 +125,7 @@ interface NumberTableProps {
 /** Names and numbers that do not add up to anything. */
 export function NumberTable({ heading, lines }: NumberTableProps) {
   return (
-    <table className={usePlainTable()}>
+    <table className={mergeClasses(usePlainTable(), useStyles().numbers)}>
       <thead>
         <tr>
           <th scope="col">{heading}</th>

@@ -1,12 +1,14 @@
 /** The part for next month: last month's file, what it hands over, what changed, and taking it over. */
-import { makeStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../shell/announcer";
 import { Busy } from "../shell/Busy";
+import { useGoToPart } from "../shell/go-to-part";
 import { Notice } from "../shell/Notice";
 import { PartArea } from "../shell/PartArea";
 import { type RosterInForce, useRosterInForce } from "../shell/roster-in-force";
+import { RosterLacks } from "../shell/RosterLacks";
 import { SectionHeading } from "../shell/SectionHeading";
 import { StepFoot } from "../shell/StepFoot";
 import { ChangesSection } from "./ChangesSection";
@@ -15,7 +17,7 @@ import { TakenSection } from "./TakenSection";
 import { writesOverrides } from "./take-over";
 import { nextMonthTexts } from "../texts/next-month";
 import { type NextMonthInPane, useNextMonth } from "./use-next-month";
-import { PART_NAMES } from "../texts/shell";
+import { goTo, PART_NAMES } from "../texts/shell";
 
 const useStyles = makeStyles({ file: { maxWidth: "100%" } });
 
@@ -28,8 +30,8 @@ export function NextMonth({ host }: { readonly host: PaneHost }) {
   return (
     <PartArea heading={PART_NAMES.nextMonth}>
       <SectionHeading>{nextMonthTexts.heading}</SectionHeading>
-      {inForce === undefined ? (
-        <p>{nextMonthTexts.noRosterHere}</p>
+      {!hasRows(inForce) ? (
+        <RosterLacks what={nextMonthTexts.noRosterHere} />
       ) : (
         <>
           <p>{nextMonthTexts.about}</p>
@@ -64,6 +66,11 @@ export function NextMonth({ host }: { readonly host: PaneHost }) {
   );
 }
 
+const hasRows = (
+  inForce: RosterInForce | undefined,
+): inForce is RosterInForce =>
+  inForce !== undefined && inForce.roster.cells.length > 1;
+
 interface PreviewProps {
   readonly pane: NextMonthInPane;
   readonly handOver: HandOver;
@@ -73,7 +80,10 @@ interface PreviewProps {
 function Preview({ pane, handOver, inForce }: PreviewProps) {
   const announce = useAnnounce();
   const { opened } = inForce;
-  const { isTaking, busy } = pane;
+  const { isTaking, busy, outcome } = pane;
+  // Once it is taken over there is nothing more to take.
+  if (outcome !== undefined && !("wrong" in outcome))
+    return <ChangesSection handOver={handOver} />;
   return (
     <>
       <p>{nextMonthTexts.into(opened.sheet.name, handOver.last.sheetName)}</p>
@@ -95,13 +105,33 @@ function Preview({ pane, handOver, inForce }: PreviewProps) {
 }
 
 function Outcome({ outcome }: Pick<NextMonthInPane, "outcome">) {
+  const goToPart = useGoToPart();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed, far below, is gone with what it was for.
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: "center" });
+    place.current?.querySelector("button")?.focus();
+  }, [outcome]);
   if (outcome === undefined) return null;
   if ("wrong" in outcome)
-    return <Notice intent="error">{outcome.wrong}</Notice>;
+    return (
+      <div ref={place}>
+        <Notice intent="error">{outcome.wrong}</Notice>
+      </div>
+    );
   const { decisions, payTable } = outcome;
   return (
-    <Notice intent="success">
-      {nextMonthTexts.takenOver(decisions.length, payTable !== undefined)}
-    </Notice>
+    <div ref={place}>
+      <Notice
+        intent="success"
+        actions={
+          <Button size="small" onClick={() => goToPart("roster")}>
+            {goTo(PART_NAMES.roster)}
+          </Button>
+        }
+      >
+        {nextMonthTexts.takenOver(decisions.length, payTable !== undefined)}
+      </Notice>
+    </div>
   );
 }
