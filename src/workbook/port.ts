@@ -13,6 +13,9 @@ export interface Block {
   readonly columns: number;
 }
 
+/** A rectangle within a sheet that need not name the sheet. */
+export type Area = Omit<Block, "sheet">;
+
 export interface TableSummary {
   readonly name: string;
   readonly block: Block;
@@ -50,6 +53,17 @@ export interface CellLook {
   readonly columnWidth?: number;
 }
 
+/** A chart of columns over cells of its sheet. */
+export interface ChartInput {
+  /** Tells it from the others of its sheet. */
+  readonly title: string;
+  /** One column, and beside each of its cells the amount of it. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
 /** One step of a batch. */
 export type Step =
   | { readonly step: "read"; readonly block: Block }
@@ -64,7 +78,13 @@ export type Step =
   | { readonly step: "look"; readonly block: Block; readonly look: CellLook }
   /** Copies contents, formulas as they read, to the same cells of another sheet, whatever a filter hides. */
   | { readonly step: "copy"; readonly block: Block; readonly to: SheetId }
-  /** Takes contents and looks away; column widths stay. */
+  /** Makes these the charts of ours on a sheet: those of other titles go, a planner's own stay as they are. */
+  | {
+      readonly step: "charts";
+      readonly sheet: SheetId;
+      readonly charts: readonly ChartInput[];
+    }
+  /** Takes contents and looks away; column widths and charts stay. */
   | { readonly step: "clear"; readonly block: Block }
   | {
       readonly step: "addSheet";
@@ -85,6 +105,8 @@ export type Answer =
     }
   | { readonly step: "readMerges"; readonly merges: readonly Block[] }
   | { readonly step: "addSheet"; readonly sheet: SheetId }
+  /** False where the host has no charts, and then nothing was done. */
+  | { readonly step: "charts"; readonly isDrawn: boolean }
   | { readonly step: "write" | "look" | "copy" | "clear" | "removeSheet" };
 
 /**

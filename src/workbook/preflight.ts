@@ -61,6 +61,8 @@ function refusalOfStep(
         refusalOfBlock(step.block, known) ??
         refusalOfChange({ ...step.block, sheet: step.to }, known)
       );
+    case "charts":
+      return refusalOfCharts(step, known);
     case "addSheet":
       return refusalOfNewSheet(step, known);
     case "removeSheet":
@@ -77,6 +79,20 @@ function refusalOfChange(
     refusal ??
     (known.get(block.sheet)?.protected === true ? "sheetProtected" : undefined)
   );
+}
+
+/** A sheet is looked at even where it is to have no chart. */
+function refusalOfCharts(
+  { sheet, charts }: Extract<Step, { readonly step: "charts" }>,
+  known: KnownSheets,
+): FailureKind | undefined {
+  const first = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const areas = charts.flatMap(({ categories, values, place }) =>
+    [categories, values, place].map((area) => ({ ...area, sheet })),
+  );
+  return [first, ...areas]
+    .map((block) => refusalOfChange(block, known))
+    .find((refusal) => refusal !== undefined);
 }
 
 function refusalOfCells(

@@ -107,6 +107,9 @@ export class UniverWorkbook implements Workbook {
       case "copy":
         changes.copy(step.block, this.stored(step.block.sheet), step.to);
         return { step: "copy" };
+      case "charts":
+        // The grid has none: whoever asked shows them elsewhere.
+        return { step: "charts", isDrawn: false };
       case "clear":
         changes.clear(step.block);
         return { step: "clear" };

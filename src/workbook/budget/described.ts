@@ -1,5 +1,5 @@
 /** What a sheet of ours is to hold, as data: cells, looks and charts, before anything is asked of a workbook. */
-import type { CellInput, CellLook } from "../port";
+import type { CellInput, CellLook, ChartInput } from "../port";
 
 /** Cells at a place of their sheet; row and column count from 0. */
 export interface CellsAt {
@@ -16,25 +16,12 @@ export interface LookAt {
   readonly look: CellLook;
 }
 
-/** A chart over cells of the sheet, for a host that draws charts. */
-export interface ChartAt {
-  readonly title: string;
-  readonly categories: Area;
-  readonly values: Area;
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 export interface DescribedSheet {
   readonly name: string;
   readonly cells: readonly CellsAt[];
   readonly looks: readonly LookAt[];
-  readonly charts: readonly ChartAt[];
+  /** For a host that draws charts. */
+  readonly charts: readonly ChartInput[];
 }
 
 export const MONEY = "#,##0.00";

@@ -1,13 +1,24 @@
 /** The budget sheet itself: its lines, and the roll-ups by band, class, unit and fund, each with a row that proves its total. */
 import type { BudgetPlan } from "../../core/budget/budget-plan";
 import type { Groups } from "./content";
-import type { CellsAt, ChartAt, DescribedSheet, LookAt } from "./described";
+import type { Area, ChartInput } from "../port";
+import type { CellsAt, DescribedSheet, LookAt } from "./described";
 import { lineColumns } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { chartOf, sectionCells, sectionLooks } from "./section";
 import { summaryCells, summaryLooks } from "./summary";
 
 export const BUDGET_SHEET = "Classbook budget";
+
+/** Charts stand side by side to the right of the summary and of the words behind its amounts. */
+const CHARTS = { column: 5, columns: 4 };
+
+const chartPlace = (charts: number, summaryRows: number): Area => ({
+  row: 1,
+  column: CHARTS.column + charts * CHARTS.columns,
+  rows: summaryRows - 1,
+  columns: CHARTS.columns,
+});
 
 /** Describes the sheet for so many lines. */
 export function budgetSheet(
@@ -20,7 +31,7 @@ export function budgetSheet(
   const summary = summaryCells(source, content);
   const parts: CellsAt[] = [{ row: 0, column: 0, cells: summary }];
   const looks: LookAt[] = summaryLooks(summary.length);
-  const charts: ChartAt[] = [];
+  const charts: ChartInput[] = [];
   let row = summary.length + 1;
   for (const group of groups) {
     const { cells, money, from } = sectionCells(
@@ -32,7 +43,9 @@ export function budgetSheet(
     );
     parts.push({ row, column: 0, cells });
     looks.push(...sectionLooks(row, cells, money));
-    charts.push(chartOf(group, row, from));
+    charts.push(
+      chartOf(group, row, from, chartPlace(charts.length, summary.length)),
+    );
     row += cells.length + 1;
   }
   return { name: BUDGET_SHEET, cells: parts, looks, charts };

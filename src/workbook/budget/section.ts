@@ -2,9 +2,9 @@
 import type { BudgetPlan } from "../../core/budget/budget-plan";
 import type { Dimension } from "../../core/budget/roll-up";
 import { numberIn } from "../../core/number-text";
-import type { CellInput } from "../port";
+import type { Area, CellInput, ChartInput } from "../port";
 import type { Content, Groups } from "./content";
-import { FTE, MONEY, type ChartAt, type LookAt } from "./described";
+import { FTE, MONEY, type LookAt } from "./described";
 import { lineName, lineRange, monthNames } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { proof } from "./proof";
@@ -151,15 +151,17 @@ function fundCells(
   return [year, ...months];
 }
 
-/** A chart of the groups' budgets. */
+/** A chart of the groups' budgets, over the cells of its place. */
 export const chartOf = (
   { dimension }: Groups,
   row: number,
   { total, groups }: Section["from"],
-): ChartAt => ({
+  place: Area,
+): ChartInput => ({
   title: `Budget ${TITLES[dimension].toLowerCase()}`,
   categories: { row: row + 2, column: 0, rows: groups, columns: 1 },
   values: { row: row + 2, column: total, rows: groups, columns: 1 },
+  place,
 });
 
 /** How a section's cells look. */

@@ -51,6 +51,10 @@ export async function writeSheets(
           },
         );
       await workbook.batch(looking(id, sheet));
+      // A host without charts says so, and the pane shows its own.
+      await workbook.batch([
+        { step: "charts", sheet: id, charts: sheet.charts },
+      ]);
     }
     return undefined;
   } catch (reason) {

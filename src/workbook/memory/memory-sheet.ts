@@ -1,10 +1,13 @@
 /** One sheet held in memory: its cells, its looks, and what is said of it. */
 import { overlaps } from "../overlap";
 import type { CellValue } from "../../core/cell";
+import { chartName, isOurChart } from "../chart-names";
 import type {
+  Area,
   Block,
   CellInput,
   CellLook,
+  ChartInput,
   SheetId,
   SheetSummary,
   TableSummary,
@@ -16,8 +19,10 @@ export interface MemoryCell {
   readonly formula?: string;
 }
 
-/** A rectangle within a sheet that need not name the sheet. */
-export type Area = Omit<Block, "sheet">;
+/** A chart as its host knows it. */
+export interface MemoryChart extends ChartInput {
+  readonly name: string;
+}
 
 /** A sheet as it is first opened; formulas lie over `cells`, which give their last known results. */
 export interface SheetContent {
@@ -58,6 +63,7 @@ export class MemorySheet {
   isFiltered = false;
   tables: readonly TableSummary[];
   looks: GivenLook[] = [];
+  charts: readonly MemoryChart[] = [];
 
   constructor(
     readonly id: SheetId,
@@ -113,6 +119,14 @@ export class MemorySheet {
 
   addLook(block: Block, look: CellLook): void {
     this.looks.push({ block, look });
+  }
+
+  /** Makes these the charts of ours. */
+  setCharts(charts: readonly ChartInput[]): void {
+    this.charts = [
+      ...this.charts.filter(({ name }) => !isOurChart(name)),
+      ...charts.map((chart) => ({ ...chart, name: chartName(chart.title) })),
+    ];
   }
 
   /** Empties cells and takes their looks away; the widths of columns stay. */

@@ -80,6 +80,9 @@ export class MemoryWorkbook implements Workbook {
           .sheet(step.to)
           .copyFrom(this.model.sheet(step.block.sheet), step.block);
         return { step: "copy" };
+      case "charts":
+        this.model.sheet(step.sheet).setCharts(step.charts);
+        return { step: "charts", isDrawn: true };
       case "clear":
         this.model.sheet(step.block.sheet).clear(step.block);
         return { step: "clear" };

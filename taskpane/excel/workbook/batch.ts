@@ -3,7 +3,7 @@ import type { Answer, Step } from "../../../src/workbook/port";
 import { isInsideSheet } from "../../../src/workbook/limits";
 import { queueChange } from "./changes";
 import { inExcel } from "./excel-run";
-import { lookAhead, type Orders } from "./look-ahead";
+import { type Ahead, lookAhead, NOTHING_AHEAD } from "./look-ahead";
 import { type Asked, Questions } from "./questions";
 import { refuse } from "./refuse";
 import { assertAnswerable, assertSendable, cellsWritten } from "./sizes";
@@ -24,13 +24,11 @@ export async function carryOut(
   assertAnswerable(steps);
   return inExcel(async (context, effect) => {
     const isChanging = !steps.every(isQuestion);
-    const orders: Orders = isChanging
-      ? await lookAhead(context, steps)
-      : new Map();
-    assertSendable(orders);
-    if (cellsWritten(orders) > CELLS_BEFORE_CALCULATING)
+    const ahead = isChanging ? await lookAhead(context, steps) : NOTHING_AHEAD;
+    assertSendable(ahead.orders);
+    if (cellsWritten(ahead.orders) > CELLS_BEFORE_CALCULATING)
       context.application.suspendApiCalculationUntilNextSync();
-    const asked = queue(context, steps, orders);
+    const asked = queue(context, steps, ahead);
     effect.mayHaveBegun = isChanging;
     await context.sync();
     return asked.map((answer) => answer());
@@ -41,13 +39,13 @@ export async function carryOut(
 function queue(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  orders: Orders,
+  ahead: Ahead,
 ): Asked[] {
   const questions = new Questions(context);
   const asked = steps.map((step) => {
     if (isQuestion(step)) return questions.ask(step);
     questions.send();
-    return queueChange(context, step, orders.get(step) ?? []);
+    return queueChange(context, step, ahead);
   });
   questions.send();
   return asked;

@@ -4,21 +4,23 @@ import {
   type CellLook,
   WorkbookFailure,
 } from "../../../src/workbook/port";
+import { queueCharts } from "./charts";
+import type { Ahead } from "./look-ahead";
 import type { Order } from "./orders";
 import type { Asked } from "./questions";
 import { rangeIn, rangeOf } from "./ranges";
 import type { Change } from "./steps";
 
-/** Queues a step; `orders` say how its cells are written or cleared. */
+/** Queues a step as what was found ahead asks for. */
 export function queueChange(
   context: Excel.RequestContext,
   step: Change,
-  orders: readonly Order[],
+  ahead: Ahead,
 ): Asked {
   switch (step.step) {
     case "write":
     case "clear":
-      return queueOrders(context, step, orders);
+      return queueOrders(context, step, ahead.orders.get(step) ?? []);
     case "copy":
       rangeOf(context, { ...step.block, sheet: step.to }).copyFrom(
         rangeOf(context, step.block),
@@ -28,6 +30,8 @@ export function queueChange(
     case "look":
       queueLook(rangeOf(context, step.block), step.look);
       return () => ({ step: "look" });
+    case "charts":
+      return queueCharts(context, step, ahead.charts.get(step) ?? []);
     case "addSheet":
       return addSheet(context, step.name, step.hidden);
     case "removeSheet":

@@ -1,6 +1,7 @@
 /** Looks at the workbook before anything is changed: whether the steps must be refused, and how their cells must be written. */
 import type { Step } from "../../../src/workbook/port";
 import { refusalOf } from "../../../src/workbook/preflight";
+import { askCharts } from "./charts";
 import { clearOrders, needsFormats, type Order, ordersOf } from "./orders";
 import { rangeOf } from "./ranges";
 import { refuse } from "./refuse";
@@ -8,6 +9,15 @@ import { type Stretch, stretchesOf } from "./stretches";
 
 /** What Excel must be told to carry out each step that writes or clears cells. */
 export type Orders = ReadonlyMap<Step, readonly Order[]>;
+
+/** What must be known before the steps are queued. */
+export interface Ahead {
+  readonly orders: Orders;
+  /** The names of the charts that are there, for each step that sets charts. */
+  readonly charts: ReadonlyMap<Step, readonly string[]>;
+}
+
+export const NOTHING_AHEAD: Ahead = { orders: new Map(), charts: new Map() };
 
 type CellStep = Extract<Step, { readonly step: "write" | "clear" }>;
 
@@ -22,12 +32,15 @@ interface AskedStep {
 export async function lookAhead(
   context: Excel.RequestContext,
   steps: readonly Step[],
-): Promise<Orders> {
+): Promise<Ahead> {
   const { worksheets } = context.workbook;
   worksheets.load(
     "items/id,items/name,items/visibility,items/protection/protected",
   );
   const asked = steps.filter(isCellStep).map((step) => ask(context, step));
+  const charts = steps
+    .filter((step) => step.step === "charts")
+    .map((step) => [step, askCharts(context, step.sheet)] as const);
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({
     id: sheet.id,
@@ -37,12 +50,17 @@ export async function lookAhead(
   }));
   refuse(refusalOf(steps, sheets));
   const stretches = await askStretches(context, asked);
-  return new Map(
-    asked.map((one, index) => [
-      one.step,
-      ordersFor(one, stretches[index] ?? []),
-    ]),
-  );
+  return {
+    orders: new Map(
+      asked.map((one, index) => [
+        one.step,
+        ordersFor(one, stretches[index] ?? []),
+      ]),
+    ),
+    charts: new Map(
+      charts.map(([step, { items }]) => [step, items.map(({ name }) => name)]),
+    ),
+  };
 }
 
 /** The pieces in which each step can be carried out; Excel is asked row by row only where some rows are hidden and some are not. */

@@ -1,5 +1,5 @@
 /** From blocks of the port to ranges of Excel and back. */
-import type { Block, SheetId } from "../../../src/workbook/port";
+import type { Area, Block, SheetId } from "../../../src/workbook/port";
 
 /** The range of a block. Excel refuses the batch at this place where the sheet is gone. */
 export function rangeOf(
@@ -12,7 +12,7 @@ export function rangeOf(
 /** The range of a block in its sheet, for many blocks of one sheet. */
 export function rangeIn(
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: Block,
+  { row, column, rows, columns }: Area,
 ): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }

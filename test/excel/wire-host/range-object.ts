@@ -1,9 +1,8 @@
 /** A range and collections of ranges, as the wire names them. */
 import { cellAddress, quotedSheetName } from "../../../src/workbook/a1";
 import { isInsideSheet } from "../../../src/workbook/limits";
-import type { Area } from "../../../src/workbook/memory/memory-sheet";
 import { overlaps } from "../../../src/workbook/overlap";
-import type { Block } from "../../../src/workbook/port";
+import type { Area, Block } from "../../../src/workbook/port";
 import { type HostObject, memberOf, NULL_OBJECT } from "./host-object";
 import { numberFormatsIn, setNumberFormats } from "./number-formats";
 import { RangeCells } from "./range-cells";

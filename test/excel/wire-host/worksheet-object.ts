@@ -1,6 +1,7 @@
 /** A worksheet, its tables and its protection, as the wire names them. */
 import type { MemorySheet } from "../../../src/workbook/memory/memory-sheet";
 import type { Block, TableSummary } from "../../../src/workbook/port";
+import { chartsObject } from "./charts-object";
 import { type HostObject, NULL_OBJECT } from "./host-object";
 import { rangeObject } from "./range-object";
 import type { RequestScope } from "./request-scope";
@@ -26,6 +27,7 @@ export function worksheetObject(
         scalars: { protected: () => sheet.protected },
       }),
       tables: () => tablesObject(scope, sheet),
+      charts: () => chartsObject(scope, sheet),
     },
     objects: {
       getRangeByIndexes: (args) =>

@@ -76,6 +76,31 @@ test("every sheet holds what was described, and so it does when written again", 
   ]);
 });
 
+test("each roll-up has a chart over its groups and their budgets, and one that is gone leaves none", async () => {
+  const book = new MemoryWorkbook([]);
+  const titles = () =>
+    book.model.sheets.flatMap(({ charts }) => charts.map(({ title }) => title));
+  await writeSheets(book, sheets, context);
+  expect(titles()).toEqual([
+    "Budget by pay band",
+    "Budget by class",
+    "Budget by unit",
+    "Budget by fund",
+  ]);
+  const columns = new Map(hand.mapping.columns);
+  columns.delete("unit");
+  const mapping = { ...hand.mapping, columns };
+  await writeSheets(book, budgetSheets({ ...request, mapping }), context);
+  expect(titles()).not.toContain("Budget by unit");
+  const [byBand] = book.model.sheets.at(-1)?.charts ?? [];
+  const cells = await contentOf(book, "Classbook budget");
+  const first = cells[byBand?.categories.row ?? -1] ?? [];
+  expect(first[byBand?.categories.column ?? -1]).toBe("B1");
+  expect(
+    cells[(byBand?.values.row ?? 0) - 1]?.[byBand?.values.column ?? 0],
+  ).toBe("Budget");
+});
+
 test("a shorter budget leaves nothing of the longer one behind", async () => {
   const book = new MemoryWorkbook([]);
   await writeSheets(book, sheets, context);

@@ -1,5 +1,6 @@
 /** The contract of the Workbook port: a list of named checks that any test runner, or a page, can run on its host. */
 import { batchChecks } from "./batches";
+import { chartChecks } from "./charts";
 import { formulaChecks } from "./formulas";
 import { hiddenRowChecks } from "./hidden-rows";
 import type { ContractCheck } from "./host";
@@ -22,5 +23,6 @@ export const contract: readonly ContractCheck[] = [
   ...batchChecks,
   ...selectionChecks,
   ...lookChecks,
+  ...chartChecks,
   ...hiddenRowChecks,
 ];
