@@ -66,7 +66,7 @@ interface QuestionProps extends Pick<
 }
 
 /** The focus goes to the answer that changes nothing. */
-function Question({ question, confirm, keep, onAnswer }: QuestionProps) {
+export function Question({ question, confirm, keep, onAnswer }: QuestionProps) {
   const styles = useStyles();
   const text = useId();
   const answers = useRef<HTMLDivElement>(null);

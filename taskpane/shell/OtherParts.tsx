@@ -17,6 +17,9 @@ const Screening = lazy(() =>
 const PayBands = lazy(() =>
   import("../pay-bands").then((part) => ({ default: part.PayBands })),
 );
+const Budget = lazy(() =>
+  import("../budget").then((part) => ({ default: part.Budget })),
+);
 const Assumptions = lazy(() =>
   import("../assumptions").then((part) => ({ default: part.Assumptions })),
 );
@@ -62,6 +65,11 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       {visited.has("payBands") && (
         <Loaded part="payBands" here={here}>
           <PayBands host={host} isHere={here === "payBands"} />
+        </Loaded>
+      )}
+      {visited.has("budget") && (
+        <Loaded part="budget" here={here}>
+          <Budget host={host} isHere={here === "budget"} />
         </Loaded>
       )}
       {visited.has("assumptions") && (

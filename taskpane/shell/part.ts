@@ -5,6 +5,8 @@ export const PART_GROUPS = {
   roster: ["roster", "nextMonth", "file"],
   /** Whether people and their pay fit the classes. */
   people: ["screening", "payBands"],
+  /** What positions cost. */
+  budget: ["budget"],
   /** What is asked, and changes nothing. */
   lookUp: ["explanation", "classes", "functions"],
   /** What counts for the whole workbook, and what it keeps. */

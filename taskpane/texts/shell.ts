@@ -19,6 +19,7 @@ export const shellTexts = {
 export const GROUP_NAMES: Readonly<Record<PartGroup, string>> = {
   roster: "Roster",
   people: "People",
+  budget: "Budget",
   lookUp: "Look up",
   workbook: "Workbook",
 };
@@ -30,6 +31,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   nextMonth: "Next month",
   screening: "Screening",
   payBands: "Pay bands",
+  budget: "Personnel budget",
   assumptions: "Assumptions",
   explanation: "Explain",
   history: "History",

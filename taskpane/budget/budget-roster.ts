@@ -1,0 +1,67 @@
+/** The roster as a budget reads it: the planner's columns and those of ours beside them, which hold the class in force and its band. */
+import { guessPositionColumns } from "../../src/core/position/guess-columns";
+import type { PositionMapping } from "../../src/core/position/mapping";
+import { positionRows } from "../../src/core/position/position-rows";
+import type { RosterCells } from "../../src/core/roster/mapping";
+import type { KeptPayTable } from "../../src/workbook/kept";
+import { filledColumns, type RosterColumn } from "../mapping/guessed-roster";
+import { areaOf, cellsWithin } from "../mapping/roster-place";
+import { salaryPeriodOf } from "../pay-bands/compare-pay";
+import type { RosterInForce } from "../shell/roster-in-force";
+
+export interface BudgetRoster {
+  readonly cells: RosterCells;
+  /** Indices of the rows that are positions, rising. */
+  readonly rows: readonly number[];
+  /** The columns that a planner can choose from. */
+  readonly columns: readonly RosterColumn[];
+  /** Before the planner says anything. */
+  readonly guessed: PositionMapping;
+}
+
+export function budgetRoster(
+  { opened, roster }: Pick<RosterInForce, "opened" | "roster">,
+  payTable: KeptPayTable | undefined,
+): BudgetRoster {
+  const { mapping, choices } = roster;
+  const cells = withOwnColumns(opened, areaOf(choices.place, opened.sheet));
+  const guessed = guessPositionColumns(cells, mapping);
+  const key = mapping.rowKey === "owned" ? opened.rowIdColumn : undefined;
+  return {
+    cells,
+    rows: positionRows(roster.cells, mapping),
+    columns: filledColumns(
+      cells[mapping.headerRow] ?? [],
+      cells.slice(mapping.headerRow + 1),
+    ),
+    guessed: {
+      ...guessed,
+      columns:
+        key === undefined
+          ? guessed.columns
+          : new Map([...guessed.columns, ["key", key]]),
+      ...(payTable && saidOfPay(mapping, payTable)),
+    },
+  };
+}
+
+/** Our columns stand right of the part of the sheet that the planner chose. */
+function withOwnColumns(
+  { cells, ownColumns }: RosterInForce["opened"],
+  area: ReturnType<typeof areaOf>,
+): RosterCells {
+  const own = Math.max(-1, ...ownColumns) + 1;
+  return area && own > area.column + area.columns
+    ? cellsWithin(cells, { ...area, columns: own - area.column })
+    : cellsWithin(cells, area);
+}
+
+/** What was said of salaries where they are compared with the pay table. */
+const saidOfPay = (
+  mapping: RosterInForce["roster"]["mapping"],
+  table: KeptPayTable,
+): Pick<PositionMapping, "salaryPeriod" | "hoursPerYear" | "partTime"> => ({
+  salaryPeriod: salaryPeriodOf(mapping, table),
+  hoursPerYear: table.hoursPerYear,
+  partTime: table.partTime === "paidForShare" ? "paidForShare" : "fullTimeRate",
+});

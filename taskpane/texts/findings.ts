@@ -1,0 +1,68 @@
+/** What was found, by kind, as the planner chooses what to list. */
+import type { FindingKind } from "../../src/core/position/finding";
+
+/** A position that stands empty is no fault, and is listed all the same. */
+export type ListedKind = FindingKind | "vacant";
+
+export const FINDING_NAMES: Readonly<Record<ListedKind, string>> = {
+  vacant: "Vacant",
+  noRows: "No rows",
+  noKeyColumn: "No key",
+  duplicateKeys: "Keys that stand twice",
+  blankKeys: "Blank keys",
+  noSalaryColumn: "No column of salaries",
+  noFteColumn: "No column of FTE",
+  noBandColumn: "No column of bands",
+  noPayTable: "No pay table",
+  mixedPeriods: "Mixed pay periods",
+  textSalary: "Salary is no number",
+  noSalary: "No salary: not in the budget",
+  periodWord: "Pay period not known: not in the budget",
+  textFte: "FTE is no number: not in the budget",
+  noFte: "No FTE: not in the budget",
+  textBenefit: "Benefits are no number: not in the budget",
+  textDate: "Date is none: not in the budget",
+  datesCrossed: "Dates contradict: not in the budget",
+  noBand: "No pay band",
+  bandNotInTable: "Band not in the pay table",
+  noVacancyRate: "Vacant without a rate: not in the budget",
+  boundMissing: "A bound is not known",
+  belowMinimum: "Below the minimum",
+  aboveMaximum: "Above the maximum",
+  overCompaRatio: "Over the compa-ratio",
+  fundingShort: "Funds make less than 100%",
+  fundingOver: "Funds make more than 100%",
+  textShare: "Share is no number",
+  doublefill: "Doublefill",
+  partlyFilled: "Partly filled",
+  overfill: "Overfill",
+  underfill: "Underfill",
+  otherBand: "Incumbent in another band",
+  vacantWithIncumbent: "Vacant, with an incumbent",
+};
+
+/** In the order in which they are listed: what is left out, what is wrong, then what may be meant. */
+export const LISTED_KINDS = [
+  "noSalary",
+  "periodWord",
+  "textFte",
+  "noFte",
+  "textBenefit",
+  "textDate",
+  "datesCrossed",
+  "noVacancyRate",
+  "belowMinimum",
+  "aboveMaximum",
+  "overCompaRatio",
+  "noBand",
+  "bandNotInTable",
+  "boundMissing",
+  "fundingShort",
+  "doublefill",
+  "overfill",
+  "underfill",
+  "otherBand",
+  "partlyFilled",
+  "vacantWithIncumbent",
+  "vacant",
+] as const satisfies readonly ListedKind[];
