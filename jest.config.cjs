@@ -29,6 +29,7 @@ const shared = {
 };
 
 module.exports = {
+  testSequencer: "<rootDir>/tools/longest-first.cjs",
   projects: [
     {
       ...shared,
