@@ -30,7 +30,12 @@ async function classified(open: OpenedPage) {
   return { outcome, longest: Math.max(0, ...tasks) };
 }
 
-function expectWhole({ counts, titles, stages }: BulkOutcome, rows: number) {
+function expectWhole(
+  { counts, titles, stages, ...around }: BulkOutcome,
+  rows: number,
+) {
+  expect(around).toMatchObject({ columns: 9, planned: rows });
+  expect(around.warnings).toBeGreaterThan(0);
   expect(counts.rows).toBe(rows);
   const sum = Object.values(counts.outcomes).reduce((all, one) => all + one, 0);
   expect(sum).toBe(rows);

@@ -6,8 +6,13 @@ import {
   madeRow,
   madeTitles,
 } from "../../../bench/made-roster";
+import { catalogue } from "../../../data";
 import type { CellValue } from "../../../src/core/cell";
+import { checkRoster } from "../../../src/core/roster/check-roster";
 import type { RosterCounts } from "../../../src/core/roster/classification";
+import { inStretches } from "../../../src/worker/roster/pauses";
+import { guessRoster } from "../../../taskpane/mapping/guessed-roster";
+import { planResults } from "../../../taskpane/writing/write-plan";
 import {
   proposeClasses,
   type RosterProgress,
@@ -19,6 +24,9 @@ type Stage = RosterProgress["stage"];
 export interface BulkOutcome {
   readonly counts: RosterCounts;
   readonly titles: number;
+  readonly columns: number;
+  readonly warnings: number;
+  readonly planned: number;
   readonly milliseconds: number;
   readonly stages: readonly Stage[];
   /** The explained verdict of the last row, which is looked at by itself. */
@@ -41,20 +49,29 @@ const bulkPage = {
     }
   },
   async classify(): Promise<BulkOutcome> {
+    const mapping = { ...MADE_MAPPING };
+    // What the pane asks of the rows before and after they are classified is part of what is watched.
+    const guessed = guessRoster(cells, undefined);
+    const warnings = await inStretches(checkRoster(catalogue, mapping, cells));
     const begun = performance.now();
     const stages = new Set<Stage>();
     const care = { progress: ({ stage }: RosterProgress) => stages.add(stage) };
-    const proposed = await proposeClasses(cells, { ...MADE_MAPPING }, care);
-    const { counts, groups, rows } = await settleClasses(
+    const proposed = await proposeClasses(cells, mapping, care);
+    const classification = await settleClasses(
       proposed,
       new Map(),
       new Map(),
       care,
     );
     const milliseconds = performance.now() - begun;
+    const { counts, groups, rows } = classification;
+    const plan = await inStretches(planResults(classification, mapping));
     return {
       counts: { ...counts, classes: new Map() },
       titles: groups.length,
+      columns: guessed.columns.length,
+      warnings: warnings.length,
+      planned: plan.rows.length,
       milliseconds,
       stages: [...stages],
       lastVerdict: rows.at(rows.length - 1)?.verdict,
