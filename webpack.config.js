@@ -128,9 +128,12 @@ function minimizer({ compress, ...which }) {
   });
 }
 
-/** In a layer of its own: the script shares no module with the pages, and is bundled as one scope. */
+/**
+ * In a layer of its own: the script shares no module with the pages. One file hands on all that declare functions, so
+ * that the script is bundled as one scope, which is 1.4 kB less on its way than a scope for each.
+ */
 const functionsEntry = {
-  import: functionFiles(functionsFile),
+  import: functionsFile,
   layer: "functions",
 };
 
