@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   place: {
     display: "block",
     fontStyle: "normal",
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -22,6 +22,8 @@ import { eachPosition } from "../row-list/in-pieces";
 export interface ComparedRow {
   /** Index into the cells. */
   readonly row: number;
+  /** Of the position; "" where the roster has none. */
+  readonly key: string;
   /** As the roster writes it. */
   readonly title: string;
   readonly classTitle: string;
@@ -75,22 +77,23 @@ export async function comparePay(
 ): Promise<PayComparison> {
   const rows: ComparedRow[] = [];
   let withoutClass = 0;
-  await eachPosition(classification, ({ row, classKey, title = "", band }) => {
+  await eachPosition(classification, (position) => {
+    const { row, key, classKey, title = "", band } = position;
     if (classKey === undefined) {
       withoutClass += 1;
       return;
     }
-    const position = {
+    const pay = {
       band,
       salary: cellAt(cells, row, columns.get("salary")),
       positionFte: cellAt(cells, row, columns.get("positionFte")),
     };
     rows.push({
-      row,
+      ...{ row, key },
       title: textOf(cellAt(cells, row, columns.get("title"))),
       classTitle: title,
       band,
-      standing: standingOf(position, terms),
+      standing: standingOf(pay, terms),
     });
   });
   return { rows, withoutClass };

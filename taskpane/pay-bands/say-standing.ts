@@ -5,15 +5,16 @@ import { sayProblem } from "../../src/core/problem-wording";
 import type { ListedRow } from "../row-list/RowList";
 import type { ComparedRow } from "./compare-pay";
 import { amount, groupName, payTexts } from "../texts/pay-bands";
+import { rosterTexts } from "../texts/roster";
 
-/** A row of the list: the title, its class and band, and where the pay stands with the figures that say so. */
+/** A row of the list: key and title, its class and band, and where the pay stands with the figures that say so. */
 export function listedRow(
-  { row, title, classTitle, band, standing }: ComparedRow,
+  { row, key, title, classTitle, band, standing }: ComparedRow,
   share: number | undefined,
 ): ListedRow {
   return {
     row,
-    name: title === "" ? classTitle : title,
+    name: rosterTexts.withKey(key, title === "" ? classTitle : title),
     lines: [
       payTexts.inBand(classTitle, band),
       ...("uncompared" in standing

@@ -73,10 +73,11 @@ export function ClassPick({ group, choices, picked, onPick }: ClassPickProps) {
             }
           />
         ))}
+        <Radio value={NONE} label={reviewTexts.noClass} />
+        {/* Last, for the list of the others stands below it. */}
         {rest.length > 0 && (
           <Radio value={OTHER} label={reviewTexts.otherClass} />
         )}
-        <Radio value={NONE} label={reviewTexts.noClass} />
       </RadioGroup>
       {wantsOther && (
         <Select

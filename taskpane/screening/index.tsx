@@ -2,6 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
+import { reasonWithoutTable } from "../../src/core/qualification/reason";
+import { creditText } from "../../src/core/qualification/wording";
 import type { PaneHost } from "../host";
 import { type ListedRow, RowList } from "../row-list/RowList";
 import { RowTotals } from "../row-list/RowTotals";
@@ -23,6 +25,7 @@ import {
   type ScreeningKind,
   SCREENING_KINDS,
 } from "./screening";
+import { rosterTexts } from "../texts/roster";
 import { KIND_NAMES, screeningTexts } from "../texts/screening";
 import { PART_NAMES } from "../texts/shell";
 
@@ -84,6 +87,7 @@ function Screened({ host, inForce, isHere }: ScreenedProps) {
     <>
       {reading.stale && <ChangedNotice onReadAgain={() => reading.read()} />}
       <p>{screeningTexts.against(roster.mapping.standard)}</p>
+      <p>{screeningTexts.judgedWith(creditText(roster.mapping.credit))}</p>
       <RowTotals
         label={screeningTexts.filterLabel}
         lines={SCREENING_KINDS.map((kind) => ({
@@ -129,12 +133,14 @@ function listedRow(
       ? []
       : [screeningTexts.inClass(title, code)]),
     ...(kindOf(found) === "noClass" ? [reason] : []),
-    ...(verdictReason === undefined ? [] : [verdictReason]),
+    ...(verdictReason === undefined
+      ? []
+      : [reasonWithoutTable(verdictReason, mapping.credit)]),
     ...problems.map(({ sentence }) => sentence),
   ];
   return {
     row,
-    name: key === "" ? named : screeningTexts.withKey(key, named),
+    name: rosterTexts.withKey(key, named),
     lines: [...new Set(lines)],
   };
 }

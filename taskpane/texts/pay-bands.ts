@@ -48,7 +48,8 @@ export const payTexts = {
   point: "A point (1,234.50)",
   comma: "A comma (1.234,50)",
   chooseMark: "Say which decimal mark is meant.",
-  keep: (number: number) => `Keep this table of ${bands(number)}`,
+  keep: (number: number) =>
+    number === 0 ? "Keep this table" : `Keep this table of ${bands(number)}`,
   keeping: "Keeping the table…",
   noBands: "No row of the table names a band.",
   cancel: "Cancel",

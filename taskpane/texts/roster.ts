@@ -9,6 +9,9 @@ import { columnLetters } from "../../src/workbook/a1";
 import { count, rowNumber, rows } from "./numbers";
 
 export const rosterTexts = {
+  /** A position by its key, where it has one, and its title. */
+  withKey: (key: string, title: string) =>
+    key === "" ? title : `${key}, ${title}`,
   heading: "Where is the roster?",
   sheet: "Sheet",
   emptyOption: (name: string) => `${name} (empty)`,

@@ -10,11 +10,11 @@ export const screeningTexts = {
   working: "Judging each row…",
   against: (standard: StandardName) =>
     `Each person is judged against the ${standard} qualifications of the class in force. Where the document leaves the answer open it is Review.`,
+  judgedWith: (credit: string) => `Judged with ${credit}.`,
   filterLabel: "Show",
   shown: (number: number) => `${rows(number)} shown`,
   listLabel: "Rows by verdict",
   inClass: (title: string, code: string) => `${title} (${code})`,
-  withKey: (key: string, title: string) => `${key}, ${title}`,
   noTitle: "(no title)",
   explain: "Explain the selected row",
   explainHint:
@@ -26,6 +26,6 @@ export const KIND_NAMES: Readonly<Record<ScreeningKind, string>> = {
   Review: "Review",
   "Not qualified": "Not qualified",
   checkTheData: "Check the data",
-  nothingSaid: "Nothing is said of a person",
+  nothingSaid: "No years or education given",
   noClass: "No class in force",
 };

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { RosterClassification } from "../../src/core/roster/classification";
+import { useTotalLines } from "../shell/total-lines";
 import { useHeardStyle } from "../shell/use-heard-style";
 import { count } from "../texts/numbers";
 import { OUTCOME_NAMES, titlesTexts } from "../texts/titles";
@@ -14,30 +15,12 @@ import { OutcomeSign } from "./OutcomeSign";
 import { FILTERS, type TitleFilter, titlesByOutcome } from "./title-filter";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: `0 0 ${tokens.spacingVerticalS} 0`,
-    padding: 0,
-  },
-  line: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) 4.5em 5em",
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "30px",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: "1px solid transparent",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  line: { gridTemplateColumns: "16px minmax(0, 1fr) 4.5em 5em" },
   heads: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  name: { gridColumnStart: 2, textAlign: "start" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  name: { gridColumnStart: 2 },
   sum: {
     borderTopColor: tokens.colorNeutralStroke1,
     fontWeight: tokens.fontWeightSemibold,
@@ -57,22 +40,25 @@ export function TitleTotals({
   onFilter,
 }: TitleTotalsProps) {
   const styles = useStyles();
+  const look = useTotalLines();
+  const line = mergeClasses(look.line, styles.line);
+  const name = mergeClasses(look.name, styles.name);
   const { blank } = classification.counts.outcomes;
   return (
     <>
-      <div className={mergeClasses(styles.line, styles.heads)} aria-hidden>
-        <span className={styles.name}>{titlesTexts.outcome}</span>
-        <span className={styles.number}>{titlesTexts.titlesColumn}</span>
-        <span className={styles.number}>{titlesTexts.rowsColumn}</span>
+      <div className={mergeClasses(line, styles.heads)} aria-hidden>
+        <span className={name}>{titlesTexts.outcome}</span>
+        <span className={look.number}>{titlesTexts.titlesColumn}</span>
+        <span className={look.number}>{titlesTexts.rowsColumn}</span>
       </div>
-      <ul className={styles.list} aria-label={titlesTexts.filterLabel}>
-        {totals(classification).map(({ shown, name, titles, rows }) => (
+      <ul className={look.list} aria-label={titlesTexts.filterLabel}>
+        {totals(classification).map(({ shown, name: called, titles, rows }) => (
           <Fragment key={shown}>
             {shown === "all" && blank > 0 && (
-              <li className={styles.line}>
-                <span className={styles.name}>{OUTCOME_NAMES.blank}</span>
+              <li className={line}>
+                <span className={name}>{OUTCOME_NAMES.blank}</span>
                 <span />
-                <span className={styles.number}>{count(blank)}</span>
+                <span className={look.number}>{count(blank)}</span>
               </li>
             )}
             <li>
@@ -80,13 +66,14 @@ export function TitleTotals({
                 appearance="subtle"
                 checked={filter === shown}
                 className={mergeClasses(
-                  styles.line,
+                  line,
+                  filter === shown && look.shown,
                   shown === "all" && styles.sum,
                 )}
                 onClick={() => onFilter(shown)}
               >
                 {shown !== "all" && <OutcomeSign outcome={shown} />}
-                <LineOf name={name} titles={titles} rows={rows} />
+                <LineOf name={called} titles={titles} rows={rows} />
               </ToggleButton>
             </li>
           </Fragment>
@@ -105,17 +92,18 @@ interface LineOfProps {
 /** Seen as a line of a table, heard as a sentence. */
 function LineOf({ name, titles, rows }: LineOfProps) {
   const styles = useStyles();
+  const look = useTotalLines();
   const { heard } = useHeardStyle();
   return (
     <>
       <span className={heard}>{titlesTexts.line(name, titles, rows)}</span>
-      <span aria-hidden className={styles.name}>
+      <span aria-hidden className={mergeClasses(look.name, styles.name)}>
         {name}
       </span>
-      <span aria-hidden className={styles.number}>
+      <span aria-hidden className={look.number}>
         {count(titles)}
       </span>
-      <span aria-hidden className={styles.number}>
+      <span aria-hidden className={look.number}>
         {count(rows)}
       </span>
     </>

@@ -1,5 +1,6 @@
 /** Why a verdict came out as it did, in one sentence. */
 import type { Kind } from "../catalog/requirement";
+import type { CreditTable } from "./credit";
 import type { Finding } from "./judge";
 import { numberText } from "./bound-text";
 import type { Judgement, TrackFinding } from "./verdict";
@@ -117,6 +118,15 @@ function lack(finding: Finding, judgement: Judgement): string {
 
 /** Every rejection where the table applies names it, for another table could open the question. */
 const underTable = ({ standard, credit }: Judgement): string =>
-  standard.creditTable === "bounds"
-    ? `; judged with ${creditText(credit)}`
-    : "";
+  standard.creditTable === "bounds" ? creditClause(credit) : "";
+
+const creditClause = (credit: CreditTable): string =>
+  `; judged with ${creditText(credit)}`;
+
+/** The reason without the education credit table, for a list that names the table once for all its rows. */
+export function reasonWithoutTable(
+  reason: string,
+  credit: CreditTable,
+): string {
+  return reason.replace(creditClause(credit), "");
+}

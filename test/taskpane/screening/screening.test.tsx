@@ -45,10 +45,12 @@ test("each row is counted once, listed by verdict with its reason, and leads to 
     "Review: 1 row",
     "Qualified: 1 row",
     "Check the data: 1 row",
-    "Nothing is said of a person: 0 rows",
+    "No years or education given: 0 rows",
     "No class in force: 4 rows",
   ]);
   expect(people()[0]).toMatch(/^3P-2, CIO III.*CIO III \(IXGX40\)/);
+  expect(people()[0]).toMatch(/12 short\)\.$/);
+  expect(screen.getByText(/^Judged with education credit/)).toBeTruthy();
   show("Check the data");
   expect(people()).toEqual([expect.stringContaining("many")]);
   show("No class in force");
