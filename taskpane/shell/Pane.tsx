@@ -57,6 +57,8 @@ export function Pane({ host }: { readonly host: PaneHost }) {
     <FluentProvider
       theme={theme}
       className={mergeClasses(styles.pane, !isLoaded && styles.waiting)}
+      // What floats over the pane would be as high as the pane.
+      applyStylesToPortals={false}
     >
       <Announcer>
         <Parts here={part} isSample={host.isSample()} onGo={setPart} />

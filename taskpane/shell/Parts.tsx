@@ -1,5 +1,5 @@
 /** The switch between the parts of the pane: a line of groups, and below it the parts of the group that one is in. */
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { GROUP_NAMES, PART_NAMES, shellTexts } from "../texts/shell";
 import { groupOf, GROUPS, type Part, type PartGroup, partsOf } from "./part";
@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
+  },
+  group: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  // Five names share a line of 320 px, and stand apart where there is room.
+  groups: {
+    columnGap: `clamp(${tokens.spacingHorizontalXXS}, (100% - 304px) / 5, ${tokens.spacingHorizontalM})`,
   },
   sample: {
     marginLeft: "auto",
@@ -49,11 +57,15 @@ export function Parts({ here, isSample, onGo }: PartsProps) {
   const lastIn = useLastParts(here);
   return (
     <nav aria-label={shellTexts.parts} className={styles.bar}>
-      <ul className={styles.line} aria-label={shellTexts.groups}>
+      <ul
+        className={mergeClasses(styles.line, styles.groups)}
+        aria-label={shellTexts.groups}
+      >
         {GROUPS.map((one) => (
           <li key={one}>
             <WayButton
               look="underlined"
+              className={styles.group}
               label={GROUP_NAMES[one]}
               isHere={one === group}
               current="true"

@@ -95,6 +95,8 @@ export function WorkbenchPage({
     <FluentProvider
       theme={shownTheme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.page}
+      // A dialog's own layer as high as the page would hide the page.
+      applyStylesToPortals={false}
     >
       <TopBar
         bar={bar}
