@@ -8,6 +8,8 @@ import {
   said,
   type Walk,
 } from "./reach";
+import { WALKS_OF_PEOPLE } from "./walks-of-people";
+import { WALKS_OF_BUDGET } from "./walks-of-budget";
 import { WALKS_OF_SAMPLE } from "./walks-of-sample";
 import {
   AMBIGUOUS,
@@ -21,6 +23,8 @@ import {
 
 export const WALKS: readonly Walk[] = [
   ...WALKS_OF_SAMPLE,
+  ...WALKS_OF_BUDGET,
+  ...WALKS_OF_PEOPLE,
   {
     name: "nothing yet",
     file: () => EMPTY,
@@ -221,7 +225,7 @@ export const WALKS: readonly Walk[] = [
         async (page) => {
           await page.keyboard.press("Escape");
           await chooseFile(page, AMBIGUOUS);
-          const asked = page.getByText("How are the numbers written?");
+          const asked = page.getByText("How is this file to be read?");
           await discardIfAsked(page, asked);
         },
       ],

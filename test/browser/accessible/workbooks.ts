@@ -25,6 +25,22 @@ export const TO_MEND: GivenFile = {
   ].join("\n"),
 };
 
+/** Three titles to review, years that are a word, part-time pay and pay below and above its band. */
+export const PEOPLE: GivenFile = {
+  name: "people.csv",
+  content: [
+    "Position No,Job Title,Salary,FTE,Years of Experience,Education",
+    "P-1,CIO III,87000,1,14,Bachelor",
+    "P-2,CIO III,50000,0.5,2,Bachelor",
+    "P-3,IT Technology Officer,200000,1,6,Bachelor",
+    "P-4,IT Technology Officer,70000,1,many,Bachelor",
+    "P-5,Chief Information Officer,130000,1,16,Master",
+    "P-6,Technical Manager,99000,1,12,Bachelor",
+    "P-7,Chief Info Offcr,99000,1,3,Bachelor",
+    "P-8,Janitor,30000,1,3,hs",
+  ].join("\n"),
+};
+
 /** Numbers that may be written in two ways. */
 export const AMBIGUOUS: GivenFile = {
   name: "ambiguous.csv",
