@@ -4,13 +4,14 @@ import { useCallback, useMemo } from "react";
 import { catalogue } from "../../data";
 import { annualPayTable } from "../../src/core/budget/annual-pay-table";
 import type { PayRevision } from "../../src/core/pay/pay-table";
-import type { Kept, KeptPayTable } from "../../src/workbook/kept";
+import type { KeptPayTable } from "../../src/workbook/kept";
 import type { PaneHost } from "../host";
 import { ratioInForce } from "../pay-bands/terms";
 import { useAnnounce } from "../shell/announcer";
 import { Busy } from "../shell/Busy";
 import { ChangedNotice } from "../shell/ChangedNotice";
 import { useGoToPart } from "../shell/go-to-part";
+import type { OpenedWorkbook } from "../shell/open-roster";
 import type { RosterInForce } from "../shell/roster-in-force";
 import { Section } from "../shell/Section";
 import { useAnswer } from "../shell/use-answer";
@@ -31,34 +32,30 @@ import { TotalsSection } from "./TotalsSection";
 import { type Settled, useBudgetChoices } from "./use-budget-choices";
 import { useBuilding } from "./use-building";
 
-interface BudgetWorkProps {
+export interface BudgetWorkProps {
   readonly host: PaneHost;
   readonly inForce: RosterInForce;
-  readonly kept: Kept;
+  /** As it was just read. */
+  readonly opened: OpenedWorkbook;
+  /** False while it is read once more. */
+  readonly isSettled: boolean;
   readonly isHere: boolean;
   readonly settled: readonly [Settled, (settled: Settled) => void];
 }
 
 export function BudgetWork(work: BudgetWorkProps) {
-  const { host, inForce, kept, isHere, settled } = work;
-  const { opened, roster, reading } = inForce;
-  const { payTable } = kept;
-  const { cells, mapping: rosterMapping, choices: rosterChoices } = roster;
+  const { host, inForce, opened, isHere, settled } = work;
+  const { roster, reading } = inForce;
+  const { payTable } = opened.kept;
+  const { mapping: rosterMapping, choices: rosterChoices } = roster;
   const budgeted = useMemo(
     () => budgetRoster({ opened, roster }, payTable),
     // The roster is a new object each time; what it is made of tells whether it is another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [opened, cells, rosterMapping, rosterChoices.place, payTable],
+    [opened, rosterMapping, rosterChoices.place, payTable],
   );
   const ratio = ratioOf(inForce, payTable);
-  const choices = useBudgetChoices(
-    host,
-    inForce,
-    budgeted,
-    kept,
-    ratio,
-    settled,
-  );
+  const choices = useBudgetChoices(host, opened, budgeted, ratio, settled);
   const { mapping, plan } = choices;
   const { answer, busy } = useReckoning(budgeted, choices, payTable, isHere);
   const showRow = useShowRow(host.workbook, opened.sheet);
@@ -103,7 +100,7 @@ export function BudgetWork(work: BudgetWorkProps) {
           <BuildFoot
             run={run}
             request={{ reckoned, sheetName: opened.sheet.name, payTable }}
-            isReady={!busy && !inForce.isWriting}
+            isReady={!busy && work.isSettled && !inForce.isWriting}
             isStale={reading.stale}
           />
         </>

@@ -4,9 +4,14 @@ import type { PositionMapping } from "../../src/core/position/mapping";
 import { positionRows } from "../../src/core/position/position-rows";
 import type { RosterCells } from "../../src/core/roster/mapping";
 import type { KeptPayTable } from "../../src/workbook/kept";
-import { filledColumns, type RosterColumn } from "../mapping/guessed-roster";
+import {
+  filledColumns,
+  plannersCells,
+  type RosterColumn,
+} from "../mapping/guessed-roster";
 import { areaOf, cellsWithin } from "../mapping/roster-place";
 import { salaryPeriodOf } from "../pay-bands/compare-pay";
+import type { OpenedWorkbook } from "../shell/open-roster";
 import type { RosterInForce } from "../shell/roster-in-force";
 
 export interface BudgetRoster {
@@ -19,17 +24,21 @@ export interface BudgetRoster {
   readonly guessed: PositionMapping;
 }
 
+/** The roster as it was just read, under the mapping that the planner settled for it. */
 export function budgetRoster(
   { opened, roster }: Pick<RosterInForce, "opened" | "roster">,
   payTable: KeptPayTable | undefined,
 ): BudgetRoster {
+  const { ownColumns, rowIdColumn } = opened;
   const { mapping, choices } = roster;
-  const cells = withOwnColumns(opened, areaOf(choices.place, opened.sheet));
+  const area = areaOf(choices.place, opened.sheet);
+  const cells = withOwnColumns(opened, area);
+  const own = cellsWithin(plannersCells(opened.cells, ownColumns), area);
   const guessed = guessPositionColumns(cells, mapping);
-  const key = mapping.rowKey === "owned" ? opened.rowIdColumn : undefined;
+  const key = mapping.rowKey === "owned" ? rowIdColumn : undefined;
   return {
     cells,
-    rows: positionRows(roster.cells, mapping),
+    rows: positionRows(own, mapping),
     columns: filledColumns(
       cells[mapping.headerRow] ?? [],
       cells.slice(mapping.headerRow + 1),
@@ -47,7 +56,7 @@ export function budgetRoster(
 
 /** Our columns stand right of the part of the sheet that the planner chose. */
 function withOwnColumns(
-  { cells, ownColumns }: RosterInForce["opened"],
+  { cells, ownColumns }: OpenedWorkbook,
   area: ReturnType<typeof areaOf>,
 ): RosterCells {
   const own = Math.max(-1, ...ownColumns) + 1;

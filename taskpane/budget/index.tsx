@@ -11,8 +11,9 @@ import { ScrollArea } from "../shell/scroll-area";
 import { SectionHeading } from "../shell/SectionHeading";
 import { budgetTexts } from "../texts/budget";
 import { PART_NAMES } from "../texts/shell";
-import { BudgetWork } from "./BudgetWork";
-import { NOTHING_SETTLED, useKept } from "./use-budget-choices";
+import { BudgetWork, type BudgetWorkProps } from "./BudgetWork";
+import { useOpenedAnew } from "./use-opened-anew";
+import { NOTHING_SETTLED } from "./use-budget-choices";
 
 interface BudgetProps {
   readonly host: PaneHost;
@@ -23,7 +24,6 @@ interface BudgetProps {
 export function Budget({ host, isHere }: BudgetProps) {
   const [area, setArea] = useState<HTMLElement | null>(null);
   const inForce = useRosterInForce();
-  const kept = useKept(host, isHere);
   // Here, since a roster that is read once more is not understood for a moment.
   const settled = useState(NOTHING_SETTLED);
   return (
@@ -34,15 +34,10 @@ export function Budget({ host, isHere }: BudgetProps) {
           <SectionHeading>{budgetTexts.heading}</SectionHeading>
           {inForce === undefined || !inForce.roster.isReady ? (
             <RosterLacks />
-          ) : kept === undefined ? (
-            <Busy label={budgetTexts.reading} />
-          ) : "problem" in kept ? (
-            <Notice intent="error">{sayWorkbookProblem(kept)}</Notice>
           ) : (
-            <BudgetWork
+            <Opened
               host={host}
               inForce={inForce}
-              kept={kept}
               isHere={isHere}
               settled={settled}
             />
@@ -51,4 +46,15 @@ export function Budget({ host, isHere }: BudgetProps) {
       </ScrollArea>
     </PartArea>
   );
+}
+
+/** The roster with the columns that Classbook has written since, and what the workbook keeps, as they are now. */
+function Opened(work: Omit<BudgetWorkProps, "opened" | "isSettled">) {
+  const { host, inForce, isHere } = work;
+  const { answer, busy } = useOpenedAnew(host, inForce, isHere);
+  if (answer === undefined) return <Busy label={budgetTexts.reading} />;
+  if (answer === "noSheets") return <RosterLacks />;
+  if ("problem" in answer)
+    return <Notice intent="error">{sayWorkbookProblem(answer)}</Notice>;
+  return <BudgetWork {...work} opened={answer} isSettled={!busy} />;
 }

@@ -1,5 +1,5 @@
 /** What the planner settles for the budget: the columns and the plan, from what the workbook keeps on. */
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { type BudgetPlan, plainPlan } from "../../src/core/budget/budget-plan";
 import { dayOf, type Day } from "../../src/core/date-serial";
 import type { PositionMapping } from "../../src/core/position/mapping";
@@ -7,28 +7,12 @@ import {
   type NamedPositions,
   namePositions,
 } from "../../src/core/succession/named-positions";
-import { type Kept, readKept } from "../../src/workbook/kept";
 import { isSameSheetName } from "../../src/workbook/limits";
 import type { SheetId } from "../../src/workbook/port";
-import type { WorkbookProblem } from "../../src/workbook/problem";
 import type { PaneHost } from "../host";
-import type { RosterInForce } from "../shell/roster-in-force";
-import { useAskedAgain } from "../shell/use-asked-again";
-import { workContext } from "../work-context";
+import type { OpenedWorkbook } from "../shell/open-roster";
 import type { BudgetRoster } from "./budget-roster";
 import { mappingInForce } from "./position-choices";
-
-/** What the workbook keeps, read whenever the part comes into sight. */
-export function useKept(
-  host: PaneHost,
-  isHere: boolean,
-): Kept | WorkbookProblem | undefined {
-  const read = useCallback(
-    () => readKept(host.workbook, workContext(host)),
-    [host],
-  );
-  return useAskedAgain(read, isHere).answer;
-}
 
 /** What the planner settled here, by the roster's sheet. */
 export interface Settled {
@@ -51,15 +35,17 @@ export interface BudgetChoices {
 /** @param ratio to be looked at, as pay is compared with its bands; until the plan says another */
 export function useBudgetChoices(
   host: PaneHost,
-  { opened: { sheet } }: Pick<RosterInForce, "opened">,
+  { sheet, kept }: OpenedWorkbook,
   { cells, guessed }: BudgetRoster,
-  { positions: kept, budgetPlan }: Pick<Kept, "positions" | "budgetPlan">,
   ratio: number | undefined,
   [settled, settle]: readonly [Settled, (settled: Settled) => void],
 ): BudgetChoices {
   const { positions, plan: planned } = settled;
+  const { budgetPlan } = kept;
   const own =
-    kept && isSameSheetName(kept.sheetName, sheet.name) ? kept : undefined;
+    kept.positions && isSameSheetName(kept.positions.sheetName, sheet.name)
+      ? kept.positions
+      : undefined;
   const named = positions.get(sheet.id) ?? own;
   const mapping = useMemo(
     () => mappingInForce(named, guessed, cells),
