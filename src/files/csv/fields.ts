@@ -1,7 +1,7 @@
 /** Makes cells of fields; equal fields share one cell, since rosters repeat themselves. */
 import type { CellContent } from "../document";
 import type { CellStyle } from "../look";
-import { type DecimalMark, readNumber } from "./numbers";
+import { type DecimalMark, mayBeNumber, readNumber } from "./numbers";
 
 /** Columns of keys never repeat: beyond this many different fields, remembering costs more than it saves. */
 const REMEMBERED = 65_536;
@@ -23,6 +23,12 @@ export class FieldReader {
     const cell = this.read(text);
     if (this.known.size < REMEMBERED) this.known.set(text, cell);
     return cell;
+  }
+
+  /** The value alone; `null` for an empty field. A text that cannot be a number is not looked up. */
+  value(text: string): CellContent["value"] {
+    if (text === "") return null;
+    return mayBeNumber(text) ? (this.cell(text)?.value ?? null) : text;
   }
 
   private read(text: string): CellContent {

@@ -66,7 +66,7 @@ export function readNumber(
   text: string,
   mark: DecimalMark | undefined,
 ): ReadNumber | undefined {
-  if (!MAYBE_NUMBER.test(text)) return undefined;
+  if (!mayBeNumber(text)) return undefined;
   const { plain, grouped } = PATTERNS[mark ?? "."];
   if (mark === undefined && /[.,]/.test(text)) return undefined;
   const isPlain = plain.test(text);
@@ -96,6 +96,11 @@ function formatLike(text: string, digits: string, mark: DecimalMark): string {
   const whole = /\d[^\d]/.test(text.split(mark)[0] ?? "") ? "#,##0" : "0";
   const sign = text.includes("$") ? '"$"' : "";
   return `${sign}${whole}${places > 0 ? `.${"0".repeat(places)}` : ""}`;
+}
+
+/** By its first character: most texts of a file are none. */
+export function mayBeNumber(text: string): boolean {
+  return MAYBE_NUMBER.test(text);
 }
 
 /** A text that looks like a date of any country. */

@@ -38,7 +38,7 @@ export async function saveCsv(
     return keptAsText(field);
   });
   return {
-    text: beginningFor(profile) + (await recordText(records)),
+    text: beginningFor(profile) + recordText(records),
     changedCells,
     notices: notices(sheet),
   };

@@ -57,7 +57,7 @@ export async function sheetText(
   const pass = async (records: readonly (readonly string[])[]) => {
     if (records.length === 0) return;
     const before = rows.passed === records.length ? "" : LINE_BREAK;
-    await write(before + (await recordText(records)));
+    await write(before + recordText(records));
     read(rows.passed);
   };
   for await (const chunk of source.chunks(listed.part)) {

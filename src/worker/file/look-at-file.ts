@@ -72,5 +72,5 @@ export function cellsOf(
   reader: FieldReader,
   record: readonly string[],
 ): CellValue[] {
-  return record.map((field) => reader.cell(field)?.value ?? null);
+  return record.map((field) => reader.value(field));
 }

@@ -47,10 +47,10 @@ export async function writeClassified(
   for await (const piece of fileRows(file, look, mapping, work)) {
     const resultsOf = results.of(piece);
     const records = piece.records.map((record, at) =>
-      fields.safe([...widened(record, look.columns), ...(resultsOf[at] ?? [])]),
+      fields.safe(widened(record, look.columns, resultsOf[at] ?? [])),
     );
     const before = rows === 0 ? beginningFor(profile) : LINE_BREAK;
-    await write(before + (await recordText(records)));
+    await write(before + recordText(records));
     rows += records.length;
   }
   const { outcomes, headers } = results;
@@ -59,13 +59,16 @@ export async function writeClassified(
 
 const LINE_BREAK = "\r\n";
 
+/** The record, filled up to so many columns, and behind it its results. */
 function widened(
   record: readonly string[],
   columns: number,
+  results: readonly string[],
 ): readonly string[] {
-  return record.length === columns
-    ? record
-    : [...record, ...Array<string>(columns - record.length).fill("")];
+  const fields = record.slice();
+  while (fields.length < columns) fields.push("");
+  for (const result of results) fields.push(result);
+  return fields;
 }
 
 /** Fields as the profile wants them, and how many were changed for it. */
