@@ -3,7 +3,7 @@ import type { LocatedColumn } from "../owned/owned-columns";
 import type { WorkbookProblem, RowReason } from "../problem";
 import type { PlannedRun } from "./make-plan";
 import { beginRun, type Run, TRIES_PER_ROW } from "./run";
-import { type RunPlan, wasRight } from "./run-plan";
+import type { RunPlan } from "./run-plan";
 
 export interface RowFailure {
   readonly key: string;
@@ -40,9 +40,9 @@ export function reportOf(run: Run): WriteReport {
   const { plan } = run;
   const failed: RowFailure[] = [];
   let unchanged = 0;
-  for (const [key, row] of plan.wanted) {
+  for (const key of plan.wanted.keys()) {
     if (!run.proved.has(key)) failed.push({ key, reason: reasonFor(run, key) });
-    else if (wasRight(plan, key, row)) unchanged += 1;
+    else if (run.unchanged.size > 0 && run.unchanged.has(key)) unchanged += 1;
   }
   const disturbed = [...run.disturbed].map((key): RowFailure => ({
     key,
@@ -66,8 +66,8 @@ export function reportOf(run: Run): WriteReport {
 export function reportUnchanged({ plan, part }: PlannedRun): WriteReport {
   const run = beginRun(plan);
   run.seen = new Set(plan.before.keys());
-  for (const key of plan.wanted.keys())
-    if (plan.before.has(key) && wasRight(plan, key)) run.proved.add(key);
+  for (const key of run.unchanged)
+    if (plan.before.has(key)) run.proved.add(key);
   run.columns = [...part.columns.values()];
   return reportOf(run);
 }

@@ -64,6 +64,14 @@ export function writesFormulas({ wanted }: RunPlan): boolean {
   return [...new Set(wanted.values())].some((row) => row.some(isFormula));
 }
 
+/** Keys whose rows held all that they are to hold when the plan was made. */
+export function rightAtFirst(plan: RunPlan): ReadonlySet<string> {
+  const right = new Set<string>();
+  for (const [key, row] of plan.wanted)
+    if (wasRight(plan, key, row)) right.add(key);
+  return right;
+}
+
 /** Tells whether a row held all that it is to hold when the plan was made. */
 export function wasRight(
   { wanted, before }: RunPlan,

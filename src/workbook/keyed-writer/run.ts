@@ -3,11 +3,13 @@ import type { KeptRow } from "../kept-cell";
 import type { LocatedColumn } from "../owned/owned-columns";
 import type { SpareCopy } from "../owned/spare-copy";
 import type { WorkbookProblem } from "../problem";
-import type { RunPlan } from "./run-plan";
+import { rightAtFirst, type RunPlan } from "./run-plan";
 import { type Suspect, Suspects } from "./suspects";
 
 export interface Run {
   readonly plan: RunPlan;
+  /** Keys of the plan whose rows held all that they are to hold; found out at the start, for a run that is cancelled must end soon. */
+  readonly unchanged: ReadonlySet<string>;
   /** Where each write keeps what it is about to hit; made before the first one. */
   spare: SpareCopy | undefined;
   columns: readonly LocatedColumn[];
@@ -43,6 +45,7 @@ export const TRIES_PER_ROW = 3;
 export function beginRun(plan: RunPlan): Run {
   return {
     plan,
+    unchanged: rightAtFirst(plan),
     spare: undefined,
     columns: [],
     others: [],
