@@ -24,6 +24,13 @@ export const WHOLE_PART_BYTES = 100_000_000;
 /** Stored cells of a workbook: a full sheet of some ten columns. */
 export const WORKBOOK_CELLS = 12_000_000;
 
+/**
+ * Different texts of a workbook whose sheet passes by row by row, and their characters: what it shares is all that is
+ * held, in 400 MB at most. A sheet of a million rows may have two columns that never repeat.
+ */
+export const PASSING_TEXTS = 2_000_000;
+export const PASSING_CHARACTERS = 120_000_000;
+
 /** What stands in a sheet before its first row: views and columns. */
 export const SHEET_HEAD_CHARACTERS = 4_000_000;
 

@@ -43,6 +43,7 @@ export type FileProblem =
   | { readonly kind: "tooManyRows"; readonly rows: number }
   | { readonly kind: "tooManyColumns"; readonly columns: number }
   | { readonly kind: "tooManyCells"; readonly limit: number }
+  | { readonly kind: "tooMuchText"; readonly limit: number }
   | {
       readonly kind: "outsideSheet";
       readonly sheet: string;
@@ -191,6 +192,8 @@ export function sayFileProblem(problem: FileProblem): string {
       return `This file has ${counted.format(problem.columns)} columns and a sheet holds ${counted.format(SHEET_COLUMNS)}, so nothing was opened rather than cut off: check that the separator was recognised, or remove columns.`;
     case "tooManyCells":
       return `This file stores more than ${counted.format(problem.limit)} cells, which do not fit in memory here: split it, or save only the columns that you need.`;
+    case "tooMuchText":
+      return `This workbook keeps more than ${counted.format(problem.limit)} different texts, or very long ones, which do not fit in memory here: save its sheet as .csv, which is read piece by piece, and choose that file.`;
     case "outsideSheet":
       return `The sheet "${problem.sheet}" stores something at ${problem.reference}, outside of what a sheet can hold, so the workbook is damaged and was not opened: open and save it in Excel, which may repair it.`;
     case "badEncoding":

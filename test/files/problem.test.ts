@@ -17,6 +17,7 @@ const EVERY: {
   tooManyRows: { kind: "tooManyRows", rows: 1_048_577 },
   tooManyColumns: { kind: "tooManyColumns", columns: 16_385 },
   tooManyCells: { kind: "tooManyCells", limit: 12_000_000 },
+  tooMuchText: { kind: "tooMuchText", limit: 2_000_000 },
   outsideSheet: { kind: "outsideSheet", sheet: "S", reference: "XFE1" },
   badEncoding: { kind: "badEncoding", encoding: "UTF-8" },
   openQuote: { kind: "openQuote", row: 7 },

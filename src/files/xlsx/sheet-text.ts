@@ -3,6 +3,7 @@ import type { CellContent, WorkbookDocument } from "../document";
 import { plainText } from "../csv/save-csv";
 import { recordText } from "../csv/record-text";
 import { damaged, FileFault } from "../fault";
+import { PASSING_CHARACTERS, PASSING_TEXTS } from "../limits";
 import { Package } from "../package/package";
 import { recognise } from "../recognise";
 import { XmlScanner } from "../xml/scanner";
@@ -14,6 +15,8 @@ import { Tally } from "./read/tally";
 
 /** Larger packages, with their texts unpacked, do not fit in memory beside the page. */
 const PACKAGE_BYTES = 100_000_000;
+
+const MOST_TEXTS = { texts: PASSING_TEXTS, characters: PASSING_CHARACTERS };
 
 export interface SheetText {
   /** The sheets in sight that a planner can choose from. */
@@ -47,7 +50,7 @@ export async function sheetText(
   );
   const listed = inSight.find(({ name }) => name === wanted) ?? inSight[0];
   if (listed === undefined) throw damaged("list of sheets", "sheetMissing");
-  const context = await contextOf(source, book, lookOf, tally);
+  const context = await contextOf(source, book, lookOf, tally, MOST_TEXTS);
   const rows = new PassingRows(
     new CellReader({ ...context, sheet: listed.name }),
     { styles: looks, date1904: book.date1904 },

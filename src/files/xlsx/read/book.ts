@@ -3,7 +3,7 @@ import { damaged } from "../../fault";
 import type { Package } from "../../package/package";
 import type { CellContext } from "./cells";
 import { readSpilling } from "./metadata";
-import { readSharedTexts } from "./shared-texts";
+import { readSharedTexts, type TextsHeld } from "./shared-texts";
 import type { Tally } from "./tally";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
@@ -31,10 +31,11 @@ export async function contextOf(
   book: WorkbookPart,
   lookOf: readonly number[],
   tally: Tally,
+  mostTexts?: TextsHeld,
 ): Promise<Omit<CellContext, "sheet">> {
   const texts = partOf(book, "sharedStrings");
   return {
-    sharedTexts: await readSharedTexts(source, texts, tally),
+    sharedTexts: await readSharedTexts(source, texts, tally, mostTexts),
     date1904: book.date1904,
     lookOf,
     spilling: await readSpilling(source, partOf(book, "sheetMetadata")),

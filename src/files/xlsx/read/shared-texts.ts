@@ -1,17 +1,25 @@
 /** The texts that the cells of a workbook share. */
-import { damaged } from "../../fault";
+import { damaged, FileFault } from "../../fault";
 import { WORKBOOK_CELLS } from "../../limits";
 import type { Package } from "../../package/package";
 import { decodeStored } from "../../xml/text";
 import type { Tally } from "./tally";
+
+/** How much of them is held at most. */
+export interface TextsHeld {
+  readonly texts: number;
+  readonly characters: number;
+}
 
 /** In their order; pronunciations are left out, texts of several fonts become plain and are counted. @throws FileFault */
 export async function readSharedTexts(
   source: Package,
   part: string | undefined,
   tally: Tally,
+  most?: TextsHeld,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
+  let characters = 0;
   if (part === undefined) return texts;
   let text = "";
   let taking = false;
@@ -35,6 +43,9 @@ export async function readSharedTexts(
         if (texts.length >= WORKBOOK_CELLS)
           throw damaged({ part }, "tooManyTexts");
         texts.push(decodeStored(text));
+        characters += text.length;
+        if (most && (texts.length > most.texts || characters > most.characters))
+          throw new FileFault({ kind: "tooMuchText", limit: most.texts });
       }
     },
   });
