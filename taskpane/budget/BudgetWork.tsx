@@ -49,10 +49,10 @@ export function BudgetWork(work: BudgetWorkProps) {
   const { payTable } = opened.kept;
   const { mapping: rosterMapping, choices: rosterChoices } = roster;
   const budgeted = useMemo(
-    () => budgetRoster({ opened, roster }, payTable),
+    () => budgetRoster(opened, roster),
     // The roster is a new object each time; what it is made of tells whether it is another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [opened, rosterMapping, rosterChoices.place, payTable],
+    [opened, rosterMapping, rosterChoices.place],
   );
   const ratio = ratioOf(inForce, payTable);
   const choices = useBudgetChoices(host, opened, budgeted, ratio, settled);

@@ -1,5 +1,5 @@
 /** What was built and where, or why it was not. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { PaneHost } from "../host";
 import {
@@ -13,12 +13,21 @@ import { budgetTexts } from "../texts/budget";
 import type { Built } from "./build-sheets";
 import { money } from "./money";
 
+const useStyles = makeStyles({
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
 interface BuiltSectionProps {
   readonly host: PaneHost;
   readonly outcome: Built | WorkbookProblem;
 }
 
 export function BuiltSection({ host, outcome }: BuiltSectionProps) {
+  const styles = useStyles();
   const show = useShowCells(host.workbook);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,17 +47,19 @@ export function BuiltSection({ host, outcome }: BuiltSectionProps) {
                 {budgetTexts.notKept(sayWorkbookProblem(outcome.notKept))}
               </Notice>
             )}
-            {outcome.sheets.map(({ id, name }) => (
-              <Button
-                key={id}
-                size="small"
-                onClick={() =>
-                  show({ sheet: id, row: 0, column: 0, rows: 1, columns: 1 })
-                }
-              >
-                {budgetTexts.goToSheet(name)}
-              </Button>
-            ))}
+            <div className={styles.ways}>
+              {outcome.sheets.map(({ id, name }) => (
+                <Button
+                  key={id}
+                  size="small"
+                  onClick={() =>
+                    show({ sheet: id, row: 0, column: 0, rows: 1, columns: 1 })
+                  }
+                >
+                  {budgetTexts.goToSheet(name)}
+                </Button>
+              ))}
+            </div>
           </>
         )}
       </Section>

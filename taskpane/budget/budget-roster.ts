@@ -26,11 +26,10 @@ export interface BudgetRoster {
 
 /** The roster as it was just read, under the mapping that the planner settled for it. */
 export function budgetRoster(
-  { opened, roster }: Pick<RosterInForce, "opened" | "roster">,
-  payTable: KeptPayTable | undefined,
+  opened: OpenedWorkbook,
+  { mapping, choices }: Pick<RosterInForce["roster"], "mapping" | "choices">,
 ): BudgetRoster {
-  const { ownColumns, rowIdColumn } = opened;
-  const { mapping, choices } = roster;
+  const { kept, ownColumns, rowIdColumn } = opened;
   const area = areaOf(choices.place, opened.sheet);
   const cells = withOwnColumns(opened, area);
   const own = cellsWithin(plannersCells(opened.cells, ownColumns), area);
@@ -49,7 +48,7 @@ export function budgetRoster(
         key === undefined
           ? guessed.columns
           : new Map([...guessed.columns, ["key", key]]),
-      ...(payTable && saidOfPay(mapping, payTable)),
+      ...(kept.payTable && saidOfPay(mapping, kept.payTable)),
     },
   };
 }

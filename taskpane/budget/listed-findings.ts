@@ -12,44 +12,44 @@ export type Listed = ListedRow;
 export function listedFindings({
   budget,
   findings,
-}: Pick<ReckonedBudget, "budget" | "findings">): ReadonlyMap<
+  positions,
+}: Pick<ReckonedBudget, "budget" | "findings" | "positions">): ReadonlyMap<
   ListedKind,
   readonly Listed[]
 > {
-  const found = new Map<ListedKind, Listed[]>();
-  const list = (
-    kind: ListedKind,
-    row: number | undefined,
-    name: string,
-    sentence: string,
-  ): void => {
+  const byKey = new Map(positions.map((one) => [one.key, one]));
+  const found = new Map<ListedKind, Map<number, Listed>>();
+  const list = (kind: ListedKind, position: Position, line: string): void => {
+    const { row } = position;
     if (row === undefined) return;
-    const listed = found.get(kind) ?? [];
-    listed.push({ row, name, lines: [sentence] });
-    found.set(kind, listed);
+    const listed = found.get(kind) ?? new Map<number, Listed>();
+    const lines = [...(listed.get(row)?.lines ?? []), line];
+    found.set(kind, listed.set(row, { row, name: nameOf(position), lines }));
   };
-  const names = new Map(
-    [
-      ...budget.positions.map(({ position }) => position),
-      ...budget.leftOut,
-    ].map((position) => [position.key, nameOf(position)]),
-  );
-  for (const { kind, row, key, sentence } of findings)
-    list(kind, row, names.get(key) ?? key, sentence);
+  for (const { kind, key, sentence } of findings) {
+    const position = byKey.get(key);
+    if (position !== undefined) list(kind, position, sentence);
+  }
   for (const { position, costed } of budget.positions)
     if (position.status === "vacant")
       list(
         "vacant",
-        position.row,
-        nameOf(position),
+        position,
         budgetTexts.vacantCost(
           amount(costed.rate),
           costed.source,
           position.band,
         ),
       );
-  return found;
+  return new Map(
+    [...found].map(([kind, listed]) => [kind, [...listed.values()]]),
+  );
 }
 
-const nameOf = ({ key, title }: Position): string =>
-  title === "" ? key : `${key}, ${title}`;
+/** A row id of ours says nothing to a person. */
+const ROW_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function nameOf({ key, title }: Position): string {
+  if (title === "") return key;
+  return ROW_ID.test(key) ? title : `${key}, ${title}`;
+}
