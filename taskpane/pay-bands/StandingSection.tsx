@@ -9,6 +9,10 @@ import { countGroups, isIn, type PayGroup } from "./pay-group";
 import { listedRow } from "./say-standing";
 import { groupName, payTexts } from "../texts/pay-bands";
 
+/** What is listed before anything is chosen, or when what was chosen is no longer told apart. */
+const firstWithRows = (counts: ReturnType<typeof countGroups>): PayGroup =>
+  counts.find(({ rows }) => rows > 0)?.group ?? "all";
+
 interface StandingSectionProps {
   readonly comparison: PayComparison;
   /** Of the midpoint, from which on people are singled out. */
@@ -26,8 +30,10 @@ export function StandingSection({
     () => countGroups(rows, share !== undefined),
     [rows, share],
   );
-  const [wanted, setWanted] = useState<PayGroup>("Below");
-  const group = counts.some((one) => one.group === wanted) ? wanted : "all";
+  const [wanted, setWanted] = useState<PayGroup>();
+  const group = counts.some((one) => one.group === wanted)
+    ? (wanted as PayGroup)
+    : firstWithRows(counts);
   const listed = useMemo(
     () => rows.filter((row) => isIn(row, group)),
     [rows, group],

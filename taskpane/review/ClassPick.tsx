@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 interface ClassPickProps {
   readonly group: TitleGroup;
   readonly choices: ClassChoices;
-  /** Undefined while another class is yet to be chosen from the list. */
+  /** Undefined before anything is picked, and while another class is yet to be chosen from the list. */
   readonly picked: Decision | undefined;
   readonly onPick: (decision: Decision | undefined) => void;
 }
@@ -47,7 +47,7 @@ export function ClassPick({ group, choices, picked, onPick }: ClassPickProps) {
     typeof picked === "object" && !isOffered(picked.accept),
   );
   const key = typeof picked === "object" ? picked.accept : undefined;
-  const value = wantsOther ? OTHER : picked === "leave" ? NONE : (key ?? OTHER);
+  const value = wantsOther ? OTHER : picked === "leave" ? NONE : (key ?? "");
   const pick = (chosen: string): void => {
     setWantsOther(chosen === OTHER);
     if (chosen === OTHER) onPick(undefined);

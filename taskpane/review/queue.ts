@@ -31,12 +31,19 @@ export function nextOpen(
   });
 }
 
-/** What is picked for a title before anybody decides: the earlier decision, else the likeliest class. */
-export function pickedAtFirst({ decision, proposal }: TitleGroup): Decision {
+/**
+ * What is picked for a title before anybody decides: the earlier decision, else the likeliest class; undefined where
+ * others are as likely, since the first of equals would be decided by a press of the button.
+ */
+export function pickedAtFirst({
+  decision,
+  proposal,
+}: TitleGroup): Decision | undefined {
   if (decision !== undefined) return decision;
-  const [best] = proposal.ranked;
-  return best === undefined
-    ? "leave"
+  const [best, next] = proposal.ranked;
+  if (best === undefined) return "leave";
+  return best.confidence === next?.confidence
+    ? undefined
     : { accept: best.entry.specification.key };
 }
 

@@ -78,11 +78,16 @@ function Screened({ host, inForce, isHere }: ScreenedProps) {
     [classification],
   );
   const { answer } = useAnswer(isHere ? ask : undefined);
-  const [wanted, setWanted] = useState<ScreeningKind>("Not qualified");
+  const [wanted, setWanted] = useState<ScreeningKind>();
   const showRow = useShowRow(host.workbook, opened.sheet);
   const goToPart = useGoToPart();
   if (answer === undefined) return <Busy label={screeningTexts.working} />;
-  const listed = answer.rowsOf.get(wanted) ?? [];
+  const rowsOf = (kind: ScreeningKind) => answer.rowsOf.get(kind) ?? [];
+  const shown =
+    wanted ??
+    SCREENING_KINDS.find((kind) => rowsOf(kind).length > 0) ??
+    "Not qualified";
+  const listed = rowsOf(shown);
   return (
     <>
       {reading.stale && <ChangedNotice onReadAgain={() => reading.read()} />}
@@ -93,10 +98,10 @@ function Screened({ host, inForce, isHere }: ScreenedProps) {
         lines={SCREENING_KINDS.map((kind) => ({
           kind,
           name: KIND_NAMES[kind],
-          rows: answer.rowsOf.get(kind)?.length ?? 0,
+          rows: rowsOf(kind).length,
           isApart: kind === "checkTheData" || kind === "nothingSaid",
         }))}
-        shown={wanted}
+        shown={shown}
         onShow={setWanted}
       />
       <p>

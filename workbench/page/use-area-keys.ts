@@ -42,10 +42,12 @@ function enter(
   area: HTMLElement | null,
   left: HTMLElement | undefined,
 ): boolean {
-  const controls = area?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [];
+  // The grid lies hidden below the pane where there is no room for both.
+  if (area?.checkVisibility({ visibilityProperty: true }) !== true)
+    return false;
+  const controls = area.querySelectorAll<HTMLElement>(FOCUSABLE);
   const target = [...(left ? [left] : []), ...controls].find(
-    (one) =>
-      one.isConnected && one.checkVisibility({ visibilityProperty: true }),
+    (one) => one.isConnected && one.checkVisibility(),
   );
   target?.focus();
   return target !== undefined;

@@ -4,6 +4,8 @@ import { CELL_CHARACTERS } from "../limits";
 import type { Notice } from "../opened";
 import { looksLikeDate } from "./numbers";
 
+const counted = new Intl.NumberFormat("en-US");
+
 export class Findings {
   private dates = 0;
   private zeros = 0;
@@ -38,33 +40,33 @@ export class Findings {
     const found: [count: number, text: string][] = [
       [
         this.unequalRows,
-        "rows have more or fewer fields than the first one; nothing was moved or left out.",
+        "Rows with more or fewer fields than the first one, of which nothing was moved or left out",
       ],
       [
         brokenQuotes,
-        "fields hold a quotation mark that is not doubled; they were read as they stand.",
+        "Fields with a quotation mark that is not doubled, read as they stand",
       ],
       [
         this.dates,
-        "cells look like dates and stay text, since the file does not say whether the day or the month comes first.",
+        "Cells that look like dates and stay text, since the file does not say whether the day or the month comes first",
       ],
-      [this.zeros, "codes with leading zeros stay text."],
+      [this.zeros, "Codes with leading zeros, which stay text"],
       [
         this.longDigits,
-        "numbers of more than 15 digits stay text, since a sheet would round them.",
+        "Numbers of more than 15 digits, which stay text, since a sheet would round them",
       ],
       [
         this.formulas,
-        'cells begin with "=", "+", "-" or "@" and stay text; none is a formula.',
+        'Cells that begin with "=", "+", "-" or "@" and stay text, so that none is a formula',
       ],
-      [this.nulCharacters, "cells hold a NUL character, which was kept."],
+      [this.nulCharacters, "Cells with a NUL character, which was kept"],
       [
         this.longTexts,
-        `texts are longer than the ${CELL_CHARACTERS} characters that a cell of .xlsx holds, and must be shortened before they can be saved as one.`,
+        `Texts longer than the ${CELL_CHARACTERS} characters that a cell of .xlsx holds, which must be shortened before they can be saved as one`,
       ],
     ];
     return found.flatMap(([count, text]) =>
-      count > 0 ? [{ count, text }] : [],
+      count > 0 ? [{ count, text: `${text}: ${counted.format(count)}.` }] : [],
     );
   }
 }

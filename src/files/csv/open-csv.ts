@@ -57,6 +57,7 @@ async function open(
   const sheet: SheetDocument = {
     ...emptySheet(sheetNameFrom(options.name)),
     rows,
+    columns: widthsOf(records),
   };
   const question = mark === undefined ? evidence.question() : undefined;
   return {
@@ -93,6 +94,20 @@ async function recordsIn(
   const records = await readRecords(even.text, delimiter, even.lineBreak);
   const rivals = sure === undefined ? rivalDelimiters(table) : [];
   return { ...records, questions: delimiterQuestion(delimiter, rivals) };
+}
+
+/** Rows that columns are made wide enough for. */
+const MEASURED = 200;
+const LEAST_WIDTH = 9;
+const MOST_WIDTH = 40;
+
+/** Each column as wide as its longest text, in characters, within bounds: a text file says nothing of widths. */
+function widthsOf(records: readonly (readonly string[])[]) {
+  const longest: number[] = [];
+  for (const record of records.slice(0, MEASURED))
+    for (const [column, text] of record.entries())
+      longest[column] = Math.max(longest[column] ?? LEAST_WIDTH, text.length);
+  return longest.map((width) => ({ width: Math.min(width + 2, MOST_WIDTH) }));
 }
 
 function evidenceOf(

@@ -83,7 +83,9 @@ export const WALKS_OF_PEOPLE: readonly Walk[] = [
         "review done",
         async (page) => {
           await press(page, /^Next$/);
+          await page.getByRole("radio").first().click();
           await press(page, "Decide and go on");
+          await page.getByRole("radio").first().click();
           await press(page, /^Decide$/);
           await said(page, "All 3 titles decided.");
         },
