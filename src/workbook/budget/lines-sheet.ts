@@ -13,7 +13,8 @@ export const LINES_SHEET = "Classbook budget lines";
 const HEADINGS = 1;
 const FIRST = HEADINGS + 1;
 const MONTHS = 12;
-const TEXTS = 5;
+/** In characters. */
+const LEAST = 14;
 
 /** One column, or twelve months of them. */
 export interface LineColumn {
@@ -136,19 +137,21 @@ export function linesSheet(
   };
 }
 
+/** Wide enough for a figure and for its heading, since not every host makes a row higher for a heading of two lines. */
 function looksOf(columns: readonly LineColumn[], count: number): LookAt[] {
   const looks: LookAt[] = [];
   let at = 0;
   for (const { headings, numberFormat } of columns) {
-    const area = { column: at, columns: headings.length };
-    looks.push({
-      ...area,
-      row: HEADINGS,
-      rows: 1,
-      look: { bold: true, wrap: true, columnWidth: at < TEXTS ? 12 : 14 },
-    });
+    for (const [index, heading] of headings.entries())
+      looks.push({
+        ...{ row: HEADINGS, rows: 1, column: at + index, columns: 1 },
+        look: { bold: true, columnWidth: Math.max(LEAST, heading.length + 2) },
+      });
     if (numberFormat !== undefined)
-      looks.push({ ...area, row: FIRST, rows: count, look: { numberFormat } });
+      looks.push({
+        ...{ row: FIRST, rows: count, column: at, columns: headings.length },
+        look: { numberFormat },
+      });
     at += headings.length;
   }
   return looks;

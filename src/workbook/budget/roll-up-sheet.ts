@@ -30,7 +30,7 @@ export function budgetSheet(
   const content = { columns: lineColumns(source, plan), count };
   const summary = summaryCells(source, content);
   const parts: CellsAt[] = [{ row: 0, column: 0, cells: summary }];
-  const looks: LookAt[] = summaryLooks(summary.length);
+  const looks: LookAt[] = summaryLooks(source.lines.length);
   const charts: ChartInput[] = [];
   let row = summary.length + 1;
   for (const group of groups) {

@@ -164,6 +164,11 @@ export const chartOf = (
   place,
 });
 
+/** In characters; as wide as the heading. */
+const LEAST = 16;
+const widthOf = (heading: CellInput): number =>
+  Math.max(LEAST, String(heading).length + 2);
+
 /** How a section's cells look. */
 export function sectionLooks(
   row: number,
@@ -186,8 +191,28 @@ export function sectionLooks(
       column: money,
       rows,
       columns: width - money,
-      look: { numberFormat: MONEY, columnWidth: 16 },
+      look: { numberFormat: MONEY },
     },
+    {
+      row: first + rows - 1,
+      column: AMOUNTS,
+      rows: 1,
+      columns: 1,
+      look: { numberFormat: MONEY },
+    },
+    ...(cells[1] ?? []).flatMap((heading, column): LookAt[] =>
+      column === 0
+        ? []
+        : [
+            {
+              row,
+              column,
+              rows: 1,
+              columns: 1,
+              look: { columnWidth: widthOf(heading) },
+            },
+          ],
+    ),
   ];
   return money > 1
     ? [

@@ -73,19 +73,29 @@ function rowsBelow({ place, mapping, lastRow }: LineSource): string {
   return fixedRange(place.sheetName, first, ROWS_BELOW, column);
 }
 
-export const summaryLooks = (rows: number): LookAt[] => [
+/** So many amounts stand below the lines: the budget, the sum of the positions, and the salaries. */
+const SUMS = 3;
+
+export const summaryLooks = (lines: number): LookAt[] => [
   {
     row: 0,
     column: 0,
     rows: 1,
     columns: 1,
-    look: { bold: true, columnWidth: 34 },
+    look: { bold: true, columnWidth: 36 },
   },
   { row: 2, column: 0, rows: 1, columns: 2, look: { bold: true } },
   {
+    row: FIRST_LINE + lines,
+    column: 0,
+    rows: 1,
+    columns: 2,
+    look: { bold: true },
+  },
+  {
     row: FIRST_LINE,
     column: AMOUNTS,
-    rows: rows - FIRST_LINE - 1,
+    rows: lines + SUMS,
     columns: 1,
     look: { numberFormat: MONEY, columnWidth: 16 },
   },
