@@ -20,6 +20,9 @@ const PayBands = lazy(() =>
 const Budget = lazy(() =>
   import("../budget").then((part) => ({ default: part.Budget })),
 );
+const Scenarios = lazy(() =>
+  import("../scenarios").then((part) => ({ default: part.Scenarios })),
+);
 const Assumptions = lazy(() =>
   import("../assumptions").then((part) => ({ default: part.Assumptions })),
 );
@@ -70,6 +73,11 @@ export function OtherParts({ host, here }: OtherPartsProps) {
       {visited.has("budget") && (
         <Loaded part="budget" here={here}>
           <Budget host={host} isHere={here === "budget"} />
+        </Loaded>
+      )}
+      {visited.has("scenarios") && (
+        <Loaded part="scenarios" here={here}>
+          <Scenarios host={host} isHere={here === "scenarios"} />
         </Loaded>
       )}
       {visited.has("assumptions") && (

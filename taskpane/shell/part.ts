@@ -6,7 +6,7 @@ export const PART_GROUPS = {
   /** Whether people and their pay fit the classes. */
   people: ["screening", "payBands"],
   /** What positions cost. */
-  budget: ["budget"],
+  budget: ["budget", "scenarios"],
   /** What is asked, and changes nothing. */
   lookUp: ["explanation", "classes", "functions"],
   /** What counts for the whole workbook, and what it keeps. */

@@ -32,6 +32,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   screening: "Screening",
   payBands: "Pay bands",
   budget: "Personnel budget",
+  scenarios: "Scenarios",
   assumptions: "Assumptions",
   explanation: "Explain",
   history: "History",
