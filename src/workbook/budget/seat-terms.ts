@@ -49,13 +49,13 @@ function sharedSeat(source: LineSource, row: number): Terms {
       "works_",
       filled === undefined
         ? "ftes_"
-        : `IF(vacants_,ftes_,IF(${filled}="",ftes_,${filled}))`,
+        : `IF(vacants_,ftes_,${numberOr(filled, "ftes_")})`,
     ],
     ["order_", `SEQUENCE(ROWS(${seats}))`],
     ["place_", `ROW(${own})-${String(source.place.row + firstRow)}`],
     [
       "mates_",
-      `(IF(${seats}="",${keys},${seats})&""=IF(${own}="",${ownKey},${own})&"")*(begins_<next_)*(finishes_>=year_)*(order_<>place_)`,
+      `(IF(LEN(${seats})=0,${keys},${seats})&""=IF(LEN(${own})=0,${ownKey},${own})&"")*(begins_<next_)*(finishes_>=year_)*(order_<>place_)`,
     ],
     ["alone_", "SUM(mates_)=0"],
     ["most_", "MAX(fte_,mates_*ftes_)"],
@@ -96,8 +96,11 @@ const numbers = (
   column: string | undefined,
   blank: string,
   none = blank,
-): string =>
-  column === undefined ? none : `IF(${column}="",${blank},${column})`;
+): string => (column === undefined ? none : numberOr(column, blank));
+
+/** Length tells a blank from a 0, which a column compared with "" does not in every host; what is no number counts as blank. */
+const numberOr = (column: string, blank: string): string =>
+  `IF(LEN(${column})=0,${blank},IFERROR(${column}*1,${blank}))`;
 
 function vacantRows(source: LineSource): string {
   const status = columnOf(source, "status");
