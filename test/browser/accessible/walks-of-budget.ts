@@ -1,4 +1,5 @@
 /** The way of a roster to its budget: what is missing, what it costs, and the sheets that are built. */
+import type { Page } from "playwright-core";
 import { goToPart } from "../workbench/workbench-page";
 import { heading, press, said, type Walk } from "./reach";
 
@@ -16,6 +17,21 @@ const STAFF = {
 
 const PAY =
   "Band,Minimum,Midpoint,Maximum\nIF,58000,73000,88000\nII,87000,116000,\nIJ,97000,130000,160000\n";
+
+async function addScenario(page: Page, name: string): Promise<void> {
+  await page.getByLabel("Name of a new scenario").fill(name);
+  await press(page, "Add this scenario");
+  await said(page, /^Nothing yet/);
+}
+
+async function addChange(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [label, text] of Object.entries(fields))
+    await page.getByLabel(label, { exact: true }).last().fill(text);
+  await press(page, "Add this change");
+}
 
 export const WALKS_OF_BUDGET: readonly Walk[] = [
   {
@@ -97,6 +113,47 @@ export const WALKS_OF_BUDGET: readonly Walk[] = [
           await said(page, /replaces all that stands in them/);
         },
       ],
+      [
+        "scenarios none yet",
+        async (page) => {
+          await goToPart(page, "Budget", "Scenarios");
+          await said(page, /^The budget as last built/);
+        },
+      ],
+      [
+        "scenario changes",
+        async (page) => {
+          await addScenario(page, "Fewer hours");
+          await addChange(page, { Position: "P-1", FTE: "0.5" });
+          await addChange(page, { Position: "nobody", FTE: "1" });
+          await said(page, /^No position has the key "nobody"/);
+        },
+      ],
+      [
+        "scenario outcome",
+        async (page) => {
+          await page
+            .getByRole("heading", { name: "What it comes to" })
+            .scrollIntoViewIfNeeded();
+        },
+      ],
+      [
+        "scenarios side by side",
+        async (page) => {
+          await addScenario(page, "One more");
+          await page.getByLabel("Kind of change").selectOption("add");
+          await page.getByLabel("Key of the new position").fill("N-1");
+          await page.getByLabel("Pay band").last().fill("IF");
+          await press(page, "Add this change");
+          await page
+            .getByLabel("Side by side with")
+            .selectOption("Fewer hours");
+          await page
+            .getByRole("table", { name: "Difference from the budget" })
+            .scrollIntoViewIfNeeded();
+        },
+      ],
+      ["scenario question", (page) => press(page, "Remove this scenario…")],
     ],
   },
 ];
