@@ -15,7 +15,10 @@ import { choose, type MappingChoice, NO_CHOICES } from "../mapping/choices";
 import { ColumnsSection } from "../mapping/ColumnsSection";
 import { HeaderRowField } from "../mapping/HeaderRowField";
 import { JurisdictionField } from "../mapping/JurisdictionField";
-import { useMappedRoster } from "../mapping/use-mapped-roster";
+import {
+  type MappedRoster,
+  useMappedRoster,
+} from "../mapping/use-mapped-roster";
 import { Warnings } from "../mapping/Warnings";
 import type { OpenedRoster } from "../shell/open-roster";
 import { SectionHeading } from "../shell/SectionHeading";
@@ -115,11 +118,23 @@ export function ColumnsOfFile({
       <StepFoot
         action={fileTexts.goOn}
         isOpen={isReady}
-        note={fileTexts.keyNotNeeded}
+        note={isReady ? fileTexts.keyNotNeeded : whatIsOpen(roster, warnings)}
         onAct={() => onGoOn(roster.mapping)}
       />
     </>
   );
+}
+
+/** Why nobody can go on yet. */
+function whatIsOpen(
+  { jurisdiction, guessingJurisdiction }: MappedRoster,
+  warnings: MappedRoster["warnings"],
+): string {
+  if (warnings.some(({ severity }) => severity === "stop"))
+    return rosterTexts.stopped;
+  if (jurisdiction === undefined && guessingJurisdiction)
+    return rosterTexts.guessingJurisdiction;
+  return rosterTexts.jurisdictionOpen;
 }
 
 /** What is still open; the mark is asked again only by a file that was cut in another way. */

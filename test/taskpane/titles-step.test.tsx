@@ -84,7 +84,7 @@ test("a group can be left, and that can be undone", async () => {
   await goToTitles();
   show("All");
   const leave = screen.getByRole("button", {
-    name: "Leave CIO III without a class",
+    name: "No class for CIO III",
   });
   leave.focus();
   fireEvent.click(leave);
@@ -146,7 +146,7 @@ test("decisions outlive a look at the first step, and a new mapping of pay", asy
   await goToTitles();
   show("All");
   fireEvent.click(
-    screen.getByRole("button", { name: "Leave CIO III without a class" }),
+    screen.getByRole("button", { name: "No class for CIO III" }),
   );
   await totalIs("No class", "3 titles, 5 rows");
   fireEvent.click(screen.getByRole("button", { name: "1 Roster" }));

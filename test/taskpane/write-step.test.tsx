@@ -160,7 +160,7 @@ test("a decision reaches the sheet by the same columns", async () => {
   fireEvent.click(screen.getByRole("button", { name: "2 Titles" }));
   fireEvent.click(
     await screen.findByRole("button", {
-      name: "Leave Chief Information Officer without a class",
+      name: "No class for Chief Information Officer",
     }),
   );
   await screen.findByRole("button", { name: "To review: 0 titles, 0 rows" });

@@ -48,7 +48,7 @@ async function decideAndWrite(): Promise<Table> {
   );
   fireEvent.click(
     screen.getByRole("button", {
-      name: "Leave IT Technology Officer without a class",
+      name: "No class for IT Technology Officer",
     }),
   );
   fireEvent.click(
