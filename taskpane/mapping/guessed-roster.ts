@@ -27,9 +27,13 @@ export function plannersCells(
   ownColumns: ReadonlySet<number>,
 ): RosterCells {
   if (ownColumns.size === 0) return cells;
-  return cells.map((row) =>
-    row.map((cell, column) => (ownColumns.has(column) ? null : cell)),
-  );
+  const own = [...ownColumns];
+  return cells.map((row) => {
+    // Copied whole and then blanked: a roster of a million rows has ten million cells.
+    const planners = row.slice();
+    for (const column of own) if (column < row.length) planners[column] = null;
+    return planners;
+  });
 }
 
 /** The planner's overrides, by the row that they stand in. */
