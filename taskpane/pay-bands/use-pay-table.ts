@@ -1,5 +1,5 @@
 /** The pay table that the workbook keeps: read whenever the part comes into sight, and kept when the planner changes it. */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import {
   type KeptPayTable,
   keepPayTable,
@@ -7,6 +7,7 @@ import {
 } from "../../src/workbook/kept";
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import type { PaneHost } from "../host";
+import { keepInTurn } from "../keeping";
 import { useAskedAgain } from "../shell/use-asked-again";
 import { workContext } from "../work-context";
 
@@ -32,16 +33,12 @@ export function usePayTable(host: PaneHost, isHere: boolean): PayTableInPane {
   }>();
   const [waiting, setWaiting] = useState(0);
   const [notKept, setNotKept] = useState<WorkbookProblem>();
-  const last = useRef(Promise.resolve<unknown>(undefined));
   const keep = async (table: KeptPayTable): Promise<boolean> => {
     setChanged({ over: answer, table });
     setWaiting((number) => number + 1);
-    // One after the other, so that the later choice is the one that stays.
-    const keeping = last.current.then(() =>
+    const problem = await keepInTurn(host.workbook, () =>
       keepPayTable(host.workbook, table, workContext(host)),
     );
-    last.current = keeping;
-    const problem = await keeping;
     setWaiting((number) => number - 1);
     setNotKept(problem);
     return problem === undefined;
