@@ -41,6 +41,7 @@ export const WALKS_OF_BUDGET: readonly Walk[] = [
       [
         "budget stopped",
         async (page) => {
+          await goToPart(page, "Roster", "Classify");
           await said(page, "5 rows below it.");
           await goToPart(page, "Budget", "Personnel budget");
           await said(page, /^No column of FTE is chosen/);
