@@ -5,7 +5,8 @@ import { usePlainTable } from "../shell/plain-table";
 const useStyles = makeStyles({
   table: {
     marginBottom: tokens.spacingVerticalS,
-    "& th:not(:first-child), & td": {
+    // Above the plain table, whose own rule would begin each cell at its start.
+    "& tr > th:not(:first-child), & tr > td": {
       textAlign: "end",
       whiteSpace: "nowrap",
       fontVariantNumeric: "tabular-nums",

@@ -69,6 +69,9 @@ export function BudgetWork(work: BudgetWorkProps) {
   return (
     <>
       {reading.stale && <ChangedNotice onReadAgain={() => reading.read()} />}
+      {answer && "stops" in answer && (
+        <Stops stops={answer.stops} showRow={showRow} />
+      )}
       {building.state === "done" && (
         <BuiltSection host={host} outcome={building.outcome} />
       )}
@@ -84,9 +87,6 @@ export function BudgetWork(work: BudgetWorkProps) {
         onPlan={choices.onPlan}
       />
       {answer === undefined && <Busy label={budgetTexts.reckoning} />}
-      {answer && "stops" in answer && (
-        <Stops stops={answer.stops} showRow={showRow} />
-      )}
       {reckoned && (
         <>
           <TotalsSection reckoned={reckoned} />

@@ -1,6 +1,9 @@
 /** What each column holds for the budget, asked in groups, with the questions that the columns raise. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PositionMapping } from "../../src/core/position/mapping";
+import type {
+  PositionMapping,
+  PositionRole,
+} from "../../src/core/position/mapping";
 import { ChoiceField } from "../mapping/ChoiceField";
 import type { RosterColumn } from "../mapping/guessed-roster";
 import { Section } from "../shell/Section";
@@ -43,6 +46,10 @@ export interface PositionColumnsProps {
 export function PositionColumns(props: PositionColumnsProps) {
   const { roster, mapping, onMapping } = props;
   const styles = useStyles();
+  const sharing = mapping.fundColumns.length;
+  // Where funds share a position none pays all of it.
+  const asked = (roles: readonly PositionRole[]) =>
+    roles.filter((role) => role !== "fund" || sharing === 0);
   const options = [
     { value: NOT_THERE, text: budgetTexts.notThere },
     ...roster.columns.map(optionOf),
@@ -52,14 +59,16 @@ export function PositionColumns(props: PositionColumnsProps) {
       {ROLE_GROUPS.map(({ group, name, roles }) => (
         <details key={group}>
           <summary className={styles.name}>
-            {budgetTexts.groupSummary(
-              name,
-              roles.filter((role) => mapping.columns.has(role)).length,
-              roles.length,
-            )}
+            {group === "funds" && sharing > 0
+              ? budgetTexts.sharesSummary(name, sharing)
+              : budgetTexts.groupSummary(
+                  name,
+                  roles.filter((role) => mapping.columns.has(role)).length,
+                  roles.length,
+                )}
           </summary>
           <div className={styles.fields}>
-            {roles.map((role) => (
+            {asked(roles).map((role) => (
               <ChoiceField
                 key={role}
                 label={ROLE_LABELS[role]}

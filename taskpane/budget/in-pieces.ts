@@ -4,15 +4,15 @@
 const PIECE = 40;
 
 /** Lets the page answer. @throws the signal's reason once nobody waits any more */
-export async function pause(signal: AbortSignal): Promise<void> {
+export async function pause(signal?: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
 }
 
 /** Takes all steps and gives what they come to. @throws the signal's reason once nobody waits any more */
 export async function inPieces<Result>(
   steps: Generator<undefined, Result>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Result> {
   for (;;) {
     await pause(signal);

@@ -17,6 +17,8 @@ export const budgetTexts = {
   notThere: "Not in this roster",
   groupSummary: (name: string, chosen: number, offered: number) =>
     `${name}: ${chosen} of ${offered} found`,
+  sharesSummary: (name: string, columns: number) =>
+    `${name}: ${counted(columns, "column", "columns")} of shares`,
   withoutFte: "No column of FTE: each position is",
   fteAsk: "Choose…",
   fteOne: "One FTE",

@@ -5,6 +5,7 @@ import { NO_GROUP, rollUp, type Dimension } from "../../core/budget/roll-up";
 import type { PositionMapping } from "../../core/position/mapping";
 import type { Groups } from "./content";
 import type { DescribedSheet } from "./described";
+import { lineFormula } from "./line-formula";
 import { linesSheet } from "./lines-sheet";
 import type { LineSource, PayTablePlace } from "./line-source";
 import { raiseRows } from "./plan-ranges";
@@ -24,11 +25,27 @@ export interface BudgetSheetsRequest {
 
 /** The plan, the lines and the budget, in the order in which they must be written: each reads those before it. */
 export function budgetSheets(request: BudgetSheetsRequest): DescribedSheet[] {
+  const steps = budgetSheetsInSteps(request);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same a line at a time, for whoever has other things to do in between. */
+export function* budgetSheetsInSteps(
+  request: BudgetSheetsRequest,
+): Generator<undefined, DescribedSheet[]> {
   const { budget, mapping, rows } = request;
   const source = sourceOf(request);
+  const formulas: string[] = [];
+  for (const row of rows) {
+    formulas.push(lineFormula(source, row));
+    yield;
+  }
   return [
     planSheet(budget.plan, mapping),
-    linesSheet(source, budget.plan, rows),
+    linesSheet(source, budget.plan, formulas),
     budgetSheet(source, budget.plan, rows.length, groupsOf(budget, mapping)),
   ];
 }

@@ -3,7 +3,6 @@ import type { BudgetLine } from "../../core/budget/budget-line";
 import { addMonths, calendarDay } from "../../core/date-serial";
 import type { BudgetPlan } from "../../core/budget/budget-plan";
 import { FTE, MONEY, type DescribedSheet, type LookAt } from "./described";
-import { lineFormula } from "./line-formula";
 import { hasOneFund, type LineSource } from "./line-source";
 import { ABOUT } from "./own-sheets";
 import { fixedRange } from "./references";
@@ -106,11 +105,11 @@ export function lineRange(
   throw new Error(`The lines have no column ${id}.`);
 }
 
-/** The sheet for these roster rows, indices into the roster's cells. */
+/** The sheet for these formulas, one of each line. */
 export function linesSheet(
   source: LineSource,
   plan: BudgetPlan,
-  rows: readonly number[],
+  formulas: readonly string[],
 ): DescribedSheet {
   const columns = lineColumns(source, plan);
   return {
@@ -129,10 +128,10 @@ export function linesSheet(
       {
         row: FIRST,
         column: 0,
-        cells: rows.map((row) => [{ formula: lineFormula(source, row) }]),
+        cells: formulas.map((formula) => [{ formula }]),
       },
     ],
-    looks: looksOf(columns, rows.length),
+    looks: looksOf(columns, formulas.length),
     charts: [],
   };
 }
