@@ -1,8 +1,8 @@
 /** The terms of a line's formula that cost it for the year and by month. */
 import type { BudgetLine } from "../../core/budget/budget-line";
-import { byMonth, running } from "./running-sum";
+import { byMonth, running, UP_TO } from "./running-sum";
 import { inputCell, raiseRange } from "./plan-ranges";
-import type { LineSource, Terms } from "./line-source";
+import { mayBeBeyond, type LineSource, type Terms } from "./line-source";
 
 /** What POSCOST and POSMONTHS are called with, seat and raises apart. */
 const costed = (name: string, fteName: string, raises: string): string =>
@@ -37,11 +37,8 @@ const raiseTerms = (all: number): Terms =>
       ];
 
 /** The year: salary, baseline, each raise, what is beyond the seat, and savings. */
-export function costTerms({
-  lines,
-  sharedRaises,
-  ownRaises,
-}: LineSource): Terms {
+export function costTerms(source: LineSource): Terms {
+  const { lines, sharedRaises, ownRaises } = source;
   const all = sharedRaises + ownRaises;
   const upTo = Array.from({ length: sharedRaises }, (_, index) => index + 1);
   return [
@@ -55,7 +52,12 @@ export function costTerms({
     ]),
     ["raises_", all === 0 ? '""' : raisesThat(all, all)],
     ["whole_", all === 0 ? "base_" : costed("POSCOST", "seat_", ",raises_")],
-    ["more_", costed("POSCOST", "beyond_", all === 0 ? "" : ",raises_")],
+    [
+      "more_",
+      mayBeBeyond(source)
+        ? costed("POSCOST", "beyond_", all === 0 ? "" : ",raises_")
+        : "0",
+    ],
     [
       "lag_",
       `${inputCell("vacancyRate")}+IF(seat_=0,0,empty_/seat_)*${inputCell("lagMonths")}/12`,
@@ -84,7 +86,9 @@ function raiseAmounts(lines: readonly BudgetLine[], shared: number): Terms {
 }
 
 /** The budget of each month. */
-export function monthTerms({ sharedRaises, ownRaises }: LineSource): Terms {
+export function monthTerms(source: LineSource): Terms {
+  const { sharedRaises, ownRaises } = source;
+  const hasMore = mayBeBeyond(source);
   const raises = sharedRaises + ownRaises === 0 ? "" : ",raises_";
   return [
     ["baseMonths_", costed("POSMONTHS", "seat_", "")],
@@ -92,16 +96,24 @@ export function monthTerms({ sharedRaises, ownRaises }: LineSource): Terms {
       "wholeMonths_",
       raises === "" ? "baseMonths_" : costed("POSMONTHS", "seat_", raises),
     ],
-    [
-      "moreMonths_",
-      `IF(beyond_=0,0*baseMonths_,${costed("POSMONTHS", "beyond_", raises)})`,
-    ],
+    ...(hasMore
+      ? [
+          [
+            "moreMonths_",
+            `IF(beyond_=0,0*baseMonths_,${costed("POSMONTHS", "beyond_", raises)})`,
+          ] as const,
+        ]
+      : []),
+    UP_TO,
     ["sums_", running("baseMonths_")],
     [
       "savedSums_",
       "ROUND(sums_*lag_+0.000000001,2)+ROUND(sums_*leave_+0.000000001,2)",
     ],
-    ["months_", `ROUND(wholeMonths_+moreMonths_-(${byMonth("savedSums_")}),2)`],
+    [
+      "months_",
+      `ROUND(wholeMonths_${hasMore ? "+moreMonths_" : ""}-(${byMonth("savedSums_")}),2)`,
+    ],
     ["budget_", "ROUND(whole_+more_-saved_-left_,2)"],
   ];
 }

@@ -33,6 +33,10 @@ export interface LineSource {
   readonly sharesSeats: boolean;
 }
 
+/** Whether somebody may work more than the seat holds: else a line is all of its seat, and nothing lies beyond it. */
+export const mayBeBeyond = ({ mapping, sharesSeats }: LineSource): boolean =>
+  sharesSeats || mapping.columns.has("filledFte");
+
 /** The roster's cell for a role; undefined where no column holds it. */
 export function cellOf(
   { place, mapping }: Pick<LineSource, "place" | "mapping">,

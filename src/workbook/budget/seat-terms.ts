@@ -1,6 +1,11 @@
 /** What a line takes of its seat, in a formula: authorised, empty, and beyond what is authorised. */
 import type { PositionRole } from "../../core/position/mapping";
-import { cellOf, type LineSource, type Terms } from "./line-source";
+import {
+  cellOf,
+  type LineSource,
+  mayBeBeyond,
+  type Terms,
+} from "./line-source";
 import { vacantRange } from "./plan-ranges";
 import { fixedRange } from "./references";
 
@@ -8,6 +13,7 @@ const NO_END = 2958465;
 
 /** The terms that follow those of the line itself; all are 0 where the line has no day in the year. */
 export function seatTerms(source: LineSource, row: number): Terms {
+  if (!mayBeBeyond(source)) return WHOLE_SEAT;
   const filled = cellOf(source, row, "filledFte");
   const worked =
     filled === undefined
@@ -18,6 +24,13 @@ export function seatTerms(source: LineSource, row: number): Terms {
     ? [...start, ...sharedSeat(source, row)]
     : [...start, ...OWN_SEAT];
 }
+
+/** Who works all of a seat alone leaves nothing of it empty. */
+const WHOLE_SEAT: Terms = [
+  ["seat_", "IF(active_,fte_,0)"],
+  ["authorised_", "seat_"],
+  ["empty_", "IF(vacant_,seat_,0)"],
+];
 
 /** Alone on its seat a line stands for all of it. */
 const OWN_SEAT: Terms = [
@@ -37,13 +50,14 @@ function sharedSeat(source: LineSource, row: number): Terms {
   const own = cellOf(source, row, "seat") ?? "";
   const ownKey = cellOf(source, row, "key") ?? own;
   const starts = numbers(all("start"), "0");
-  const ends = numbers(all("end"), String(NO_END));
-  const fte = numbers(all("fte"), "0", "1");
+  const ends = numbers(all("end"), "0");
+  const fte = numbers(all("fte"), "1");
   const filled = all("filledFte");
   return [
     ["vacants_", vacantRows(source)],
     ["begins_", starts],
-    ["finishes_", ends],
+    ["lasts_", ends],
+    ["finishes_", `IF(lasts_=0,${NO_END},lasts_)`],
     ["ftes_", fte],
     [
       "works_",
@@ -92,13 +106,11 @@ function columnOf(
       );
 }
 
-const numbers = (
-  column: string | undefined,
-  blank: string,
-  none = blank,
-): string => (column === undefined ? none : numberOr(column, blank));
+/** A blank, and what is no number, as 0; `none` where no column holds it. */
+const numbers = (column: string | undefined, none: string): string =>
+  column === undefined ? none : `IFERROR(${column}*1,0)`;
 
-/** Length tells a blank from a 0, which a column compared with "" does not in every host; what is no number counts as blank. */
+/** Length tells a blank from a 0, which a column compared with "" does not in every host. */
 const numberOr = (column: string, blank: string): string =>
   `IF(LEN(${column})=0,${blank},IFERROR(${column}*1,${blank}))`;
 
