@@ -1,8 +1,12 @@
 /** Whether a word that resembles another is certainly it: a slip of the keys that makes another word of the language is not. */
 import { shareMeaning } from "./word-likeness";
 
-/** Shorter words are often one dropped or mistyped letter away from another, as "contract" is from "contact". */
-const LONG_ENOUGH = 9;
+/**
+ * Shorter words are often one left-out letter away from another, as "contract" is from "contact"; fewer are a
+ * neighbouring key away.
+ */
+const LEAVES_OUT_FROM = 9;
+const HITS_BESIDE_FROM = 7;
 
 /** "ITs" is not the plural of "IT"; a word that is cut to less, and in no list, may be anything. */
 const PLURAL_FROM = 4;
@@ -43,15 +47,21 @@ function isWithoutVowels(written: string, meant: string): boolean {
 /** Letters swapped or doubled; in a long word also one inside it that is left out, or hit beside its key. */
 function isHarmlessSlip(written: string, meant: string): boolean {
   const at = firstDifference(written, meant);
-  const isInside =
-    meant.length >= LONG_ENOUGH && at > 0 && at < meant.length - 1;
+  const isInside = at > 0 && at < meant.length - 1;
   const rest = written.slice(at);
   const restOfMeant = meant.slice(at);
   if (rest.slice(1) === restOfMeant) return rest[0] === written[at - 1];
   if (rest === restOfMeant.slice(1))
-    return isInside || restOfMeant[0] === meant[at - 1];
+    return (
+      (isInside && meant.length >= LEAVES_OUT_FROM) ||
+      restOfMeant[0] === meant[at - 1]
+    );
   if (rest.slice(1) === restOfMeant.slice(1))
-    return isInside && areNeighbours(rest, restOfMeant);
+    return (
+      isInside &&
+      meant.length >= HITS_BESIDE_FROM &&
+      areNeighbours(rest, restOfMeant)
+    );
   return isSwap(rest, restOfMeant);
 }
 
