@@ -8,13 +8,17 @@ import { dayText } from "../pay-bands/terms";
 import { budgetTexts, sayPlan } from "../texts/budget";
 import { FINDING_NAMES, LISTED_KINDS } from "../texts/findings";
 import { count } from "../texts/numbers";
-import { amount } from "../texts/pay-bands";
+import { amount, ratioText } from "../texts/pay-bands";
 import { AmountTable } from "./AmountTable";
 import { groupTable, lineTable } from "./amount-lines";
 import { controlTable } from "./ControlSection";
 import { listedFindings } from "./listed-findings";
+import { fteText } from "./money";
 import type { ReckonedBudget } from "./reckon-budget";
 import { sayRaise } from "./say-raise";
+
+/** With more it would be more than a page. */
+const BANDS_PRINTED = 14;
 
 interface PrintBudgetProps {
   readonly reckoned: ReckonedBudget;
@@ -41,6 +45,8 @@ export function PrintBudget(props: PrintBudgetProps) {
 
 function BudgetPage({ reckoned, sheetName, today }: PrintBudgetProps) {
   const { budget, control, groups } = reckoned;
+  const more = groups.band.length - BANDS_PRINTED;
+  const { headers, lines } = controlTable(control);
   const { plan } = budget;
   const from = isoText(plan.fiscalYearStart);
   return (
@@ -53,14 +59,16 @@ function BudgetPage({ reckoned, sheetName, today }: PrintBudgetProps) {
         label={budgetTexts.dimension.band}
         {...groupTable(
           "band",
-          groups.band,
+          groups.band.slice(0, BANDS_PRINTED),
           totalOf(budgetTexts.sum, groups.band),
         )}
       />
+      {more > 0 && <p>{budgetTexts.moreGroups(count(more))}</p>}
       <h2>{budgetTexts.controlHeading(from)}</h2>
       <AmountTable
         label={budgetTexts.controlHeading(from)}
-        {...controlTable(control)}
+        headers={headers}
+        lines={lines.filter(({ cells }) => !cells.every(isNothing))}
       />
       <Findings reckoned={reckoned} />
       <h2>{budgetTexts.planHeading}</h2>
@@ -75,6 +83,10 @@ function BudgetPage({ reckoned, sheetName, today }: PrintBudgetProps) {
     </article>
   );
 }
+
+/** "0", "0.00" or "0%", in whatever digits. */
+const isNothing = (cell: string): boolean =>
+  [count(0), fteText(0), ratioText(0)].includes(cell);
 
 function Findings({ reckoned }: Pick<PrintBudgetProps, "reckoned">) {
   const found = useMemo(() => listedFindings(reckoned), [reckoned]);
