@@ -145,9 +145,7 @@ test("decisions outlive a look at the first step, and a new mapping of pay", asy
   sitDown(sheetOf(plainRoster()));
   await goToTitles();
   show("All");
-  fireEvent.click(
-    screen.getByRole("button", { name: "No class for CIO III" }),
-  );
+  fireEvent.click(screen.getByRole("button", { name: "No class for CIO III" }));
   await totalIs("No class", "3 titles, 5 rows");
   fireEvent.click(screen.getByRole("button", { name: "1 Roster" }));
   pick("Salary", "Not in this roster");
