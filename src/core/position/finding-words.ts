@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
   ),
   blankKeys: stop(
     ({ count }) =>
-      `${count} rows have no key, so they could not be found again: fill the key, or let a row-id column be added.`,
+      `Rows without a key (${count}) could not be found again: fill the key, or let a row-id column be added.`,
   ),
   noSalaryColumn: stop(
     () =>
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
   ),
   noPayTable: stop(
     ({ count }) =>
-      `${count} positions are vacant and there is no pay table to cost them from: add the pay table with the midpoint or minimum of each band; no amount is invented.`,
+      `Vacant positions (${count}) have no pay table to be costed from: add the pay table with the midpoint or minimum of each band; no amount is invented.`,
   ),
   mixedPeriods: stop(
     ({ given, other }) =>

@@ -173,7 +173,7 @@ test("what is missing is said with what to do, and nothing can be built until it
   fireEvent.click(await screen.findByRole("button", { name: "Read again" }));
   await screen.findByText(/^Salaries such as 9.5 and/);
   fireEvent.click(screen.getByLabelText(/^All salaries are for this period/));
-  await screen.findByText(/^1 positions are vacant and there is no pay table/);
+  await screen.findByText(/^Vacant positions \(1\) have no pay table/);
   expect(names(table)).toEqual(["Positions"]);
 });
 
