@@ -5,6 +5,7 @@ import type {
   RowClassification,
   TitleGroup,
 } from "../../src/core/roster/classification";
+import { likeliestClass } from "../titles/class-choices";
 
 /** The order does not change as titles are decided, so that one can go back. */
 export function queueOf(groups: readonly TitleGroup[]): readonly TitleGroup[] {
@@ -31,20 +32,15 @@ export function nextOpen(
   });
 }
 
-/**
- * What is picked for a title before anybody decides: the earlier decision, else the likeliest class; undefined where
- * others are as likely, since the first of equals would be decided by a press of the button.
- */
+/** What is picked for a title before anybody decides: the earlier decision, else the likeliest class; no class where none is proposed. */
 export function pickedAtFirst({
   decision,
   proposal,
 }: TitleGroup): Decision | undefined {
   if (decision !== undefined) return decision;
-  const [best, next] = proposal.ranked;
-  if (best === undefined) return "leave";
-  return best.confidence === next?.confidence
-    ? undefined
-    : { accept: best.entry.specification.key };
+  if (proposal.ranked.length === 0) return "leave";
+  const likeliest = likeliestClass(proposal);
+  return likeliest && { accept: likeliest.specification.key };
 }
 
 /** Rows with an override that names no class: they wait for a person though their title does not. */

@@ -51,7 +51,7 @@ export function classesOf(
   );
 }
 
-/** The class that the pane offers to accept: the decided one, else the one in force, else the best of the review. */
+/** The class that the pane offers to accept: the decided one, else the one in force, else the likeliest of the review. */
 export function offeredClass({
   decision,
   inForce,
@@ -61,6 +61,20 @@ export function offeredClass({
   if (typeof decision === "object") return decision.accept;
   if (inForce !== undefined) return inForce.specification.key;
   return outcome === "review"
-    ? proposal.ranked[0]?.entry.specification.key
+    ? likeliestClass(proposal)?.specification.key
     : undefined;
+}
+
+/**
+ * The class that a title most likely means; undefined where others are as likely, or none is likely at all, since the
+ * first of equals would be decided by a press of the button.
+ */
+export function likeliestClass({
+  ranked: [best, next],
+}: TitleGroup["proposal"]): CatalogueClass | undefined {
+  const isAlone =
+    best !== undefined &&
+    best.confidence > 0 &&
+    best.confidence !== next?.confidence;
+  return isAlone ? best.entry : undefined;
 }

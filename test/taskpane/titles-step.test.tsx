@@ -48,8 +48,9 @@ test("a card says how many rows, which class, how sure and why", async () => {
 test("accepting a group settles all its rows and puts the focus on", async () => {
   sitDown(sheetOf(plainRoster()));
   await goToTitles();
+  pick("Class for Chief Information Officer", /^IXGX46/);
   const accept = screen.getByRole("button", {
-    name: /^Accept IXGX\d\d \(.*\) for Chief Information Officer$/,
+    name: /^Accept IXGX46 \(.*\) for Chief Information Officer$/,
   });
   accept.focus();
   fireEvent.click(accept);
@@ -62,6 +63,18 @@ test("accepting a group settles all its rows and puts the focus on", async () =>
   expect(
     screen.getByText(/^Chief Information Officer, 2 rows: IXGX\d\d/),
   ).toBeTruthy();
+});
+
+test("of equally likely classes none is offered to be accepted", async () => {
+  sitDown(sheetOf(plainRoster()));
+  await goToTitles();
+  const list = screen.getByLabelText<HTMLSelectElement>(
+    "Class for Chief Information Officer",
+  );
+  const [, first = "", second = ""] = [...list.options].map(({ text }) => text);
+  expect(first.split(", ").at(-1)).toBe(second.split(", ").at(-1));
+  expect(list.selectedOptions[0]?.text).toBe("Choose a class…");
+  expect(screen.queryByRole("button", { name: /^Accept / })).toBeNull();
 });
 
 test("another class can be chosen, and choosing alone decides nothing", async () => {
