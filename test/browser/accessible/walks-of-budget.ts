@@ -53,7 +53,7 @@ export const WALKS_OF_BUDGET: readonly Walk[] = [
           await page
             .getByLabel("No column of FTE: each position is")
             .selectOption("one");
-          await said(page, /there is no pay table to cost them from/);
+          await said(page, /have no pay table to be costed from/);
         },
       ],
       [
