@@ -2,9 +2,8 @@
 // `node tools/prove-excel.mjs 100000 200 7`, the last being the first schedule's seed. Nothing of it needs Excel.
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
-import { createRequire } from "node:module";
-import path from "node:path";
 import { project } from "./build-stamp.mjs";
+import { runTest } from "./run-test.mjs";
 
 const [
   rows = "1048575",
@@ -13,22 +12,29 @@ const [
 ] = process.argv.slice(2);
 console.log(`${rows} rows; ${schedules} schedules from seed ${seed}`);
 
-const jest = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("jest/package.json")),
-  "bin/jest.js",
-);
 const proofs = [
-  [
-    ...["--expose-gc", "--max-old-space-size=9000"],
-    ...["tools/run-ts.cjs", "test/excel/full-sheet/prove.ts", rows],
-  ],
-  [jest, "--selectProjects=unit", "--", "test/excel/restless"],
-].filter((_, index) => Number([rows, schedules][index]) > 0);
-
-const env = { ...process.env, EXCEL_SCHEDULES: schedules, EXCEL_SEED: seed };
-const failed = proofs.filter(
-  (words) =>
-    spawnSync(process.execPath, words, { cwd: project, stdio: "inherit", env })
-      .status !== 0,
-);
+  { isAsked: Number(rows) > 0, run: provedOnSheet },
+  {
+    isAsked: Number(schedules) > 0,
+    run: () =>
+      runTest("test/excel/restless", {
+        EXCEL_SCHEDULES: schedules,
+        EXCEL_SEED: seed,
+      }),
+  },
+];
+const failed = proofs.filter(({ isAsked, run }) => isAsked && run() !== 0);
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** A whole sheet in a process of its own, since it is asked what it holds. */
+function provedOnSheet() {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      ...["--expose-gc", "--max-old-space-size=9000"],
+      ...["tools/run-ts.cjs", "test/excel/full-sheet/prove.ts", rows],
+    ],
+    { cwd: project, stdio: "inherit" },
+  );
+  return status ?? 1;
+}
