@@ -1,6 +1,7 @@
 /** A table of names with numbers beside them, set as figures are, with their sum below. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePlainTable } from "../shell/plain-table";
+import { TableHead } from "../shell/TableHead";
 
 const useStyles = makeStyles({
   table: {
@@ -33,15 +34,7 @@ export function AmountTable({ label, headers, lines, sum }: AmountTableProps) {
   const plain = usePlainTable();
   return (
     <table className={mergeClasses(plain, styles.table)} aria-label={label}>
-      <thead>
-        <tr>
-          {headers.map((header) => (
-            <th key={header} scope="col">
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headers={headers} />
       <tbody>
         {lines.map((line, index) => (
           <Line key={`${index} ${line.name}`} {...line} />

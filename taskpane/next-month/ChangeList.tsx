@@ -1,6 +1,7 @@
 /** One kind of change as a table that opens on demand; only the first rows of a long one are drawn. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePlainTable } from "../shell/plain-table";
+import { TableHead } from "../shell/TableHead";
 import { nextMonthTexts } from "../texts/next-month";
 
 const DRAWN = 200;
@@ -33,15 +34,7 @@ export function ChangeList({ name, headers, lines }: ChangeListProps) {
     <details className={styles.list}>
       <summary>{heading}</summary>
       <table className={table} aria-label={heading}>
-        <thead>
-          <tr>
-            {headers.map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headers={headers} />
         <tbody>
           {lines.slice(0, DRAWN).map((line, index) => (
             <tr key={index}>

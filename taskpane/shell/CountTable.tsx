@@ -1,6 +1,7 @@
 /** A small table of names and numbers with their sum, narrow enough for the pane. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { count } from "../texts/numbers";
+import { TableHead } from "./TableHead";
 
 const useStyles = makeStyles({
   table: {
@@ -49,15 +50,7 @@ export function CountTable({ headers, lines, sum }: CountTableProps) {
   const total = lines.reduce((all, { number }) => all + number, 0);
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          {headers.map((header) => (
-            <th key={header} scope="col">
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headers={headers} />
       <tbody>
         {lines.map(({ name, aside, number }) => (
           <tr key={name}>
