@@ -14,6 +14,7 @@ import { keepTypesOfRestyledCells } from "./keep-types";
 import { tableTheme } from "./table-theme";
 import { translateTypedReferences } from "./typed-references";
 import { functionTooltips, registeredFunctions } from "./registered-functions";
+import { speedUpValueIndex } from "./value-index";
 
 /** The running grid: Univer itself and the facade over it. */
 export interface Grid {
@@ -36,6 +37,7 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
     darkMode: dark,
   });
   registerPlugins(univer, container);
+  speedUpValueIndex();
   const injector = univer.__getInjector();
   keepTypesOfRestyledCells(injector);
   translateTypedReferences(injector);
