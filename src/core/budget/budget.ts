@@ -8,8 +8,10 @@ import { seatLines, type SeatLine } from "../position/seats";
 import { linesOf, type BudgetLine } from "./budget-line";
 import type { BudgetPlan } from "./budget-plan";
 import { costedRate, type CostedRate } from "./costed-rate";
-import { addMonthsOf, NO_MONTHS, type Months } from "./months";
+import { addTo, NO_MONTHS, sumOf, type Months } from "./months";
 import { budgetPosition, type PositionBudget } from "./position-budget";
+
+export { sumOf } from "./months";
 
 export interface Budget {
   readonly plan: BudgetPlan;
@@ -51,14 +53,14 @@ export function* budgetInSteps(
   );
   const budgeted: PositionBudget[] = [];
   const leftOut: Position[] = [];
-  let amounts: readonly Months[] = lines.map(() => NO_MONTHS);
+  const amounts = lines.map(() => [...NO_MONTHS]);
   for (const seat of seatLines(positions, yearOfPlan(plan))) {
     const costed = rateFor(seat, plan, payTable, findings);
     if (costed === undefined || left.has(seat.position.key))
       leftOut.push(seat.position);
     else {
       const one = budgetPosition(seat, costed, lines, plan);
-      amounts = amounts.map((sum, line) => added(sum, one.lines[line]));
+      amounts.forEach((sum, line) => addTo(sum, one.lines[line] ?? NO_MONTHS));
       budgeted.push(one);
     }
     yield;
@@ -74,10 +76,6 @@ export function* budgetInSteps(
   };
 }
 
-/** Most positions add nothing to most lines. */
-const added = (sum: Months, more: Months = NO_MONTHS): Months =>
-  more === NO_MONTHS ? sum : addMonthsOf(sum, more);
-
 /** The days of the plan's fiscal year. */
 export const yearOfPlan = ({
   fiscalYearStart: from,
@@ -85,9 +83,6 @@ export const yearOfPlan = ({
   from,
   until: addMonths(from, 12),
 });
-
-export const sumOf = (months: readonly Months[]): Months =>
-  months.reduce(addMonthsOf, NO_MONTHS);
 
 function rateFor(
   { position }: SeatLine,

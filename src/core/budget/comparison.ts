@@ -43,21 +43,23 @@ export function compareBudgets(
   dimension: Dimension,
 ): Comparison {
   const budgets = [before, ...others].map((one) => rollUp(one, dimension));
+  const byKey = budgets.map(
+    (groups) => new Map(groups.map((one) => [groupKey(one.name), one])),
+  );
   const names = new Map<string, string>();
-  for (const { name } of budgets.flat())
-    if (!names.has(groupKey(name))) names.set(groupKey(name), name);
+  for (const groups of byKey)
+    for (const [key, { name }] of groups)
+      if (!names.has(key)) names.set(key, name);
   const last = NO_GROUP[dimension];
-  const sorted = [...names.values()].sort(
-    (a, b) =>
+  const sorted = [...names].sort(
+    ([, a], [, b]) =>
       Number(a === last) - Number(b === last) || (a < b ? -1 : a > b ? 1 : 0),
   );
   return {
-    groups: sorted.map((name) =>
+    groups: sorted.map(([key, name]) =>
       compared(
         name,
-        budgets.map((groups) =>
-          groups.find((one) => groupKey(one.name) === groupKey(name)),
-        ),
+        byKey.map((groups) => groups.get(key)),
       ),
     ),
     total: compared(

@@ -10,6 +10,31 @@ export const ZERO: Fraction = { over: 0n, under: 1n };
 /** The fraction that a number's shortest decimal writing stands for: 0.1 is one tenth. */
 export function fractionOf(value: number): Fraction {
   if (Number.isSafeInteger(value)) return { over: BigInt(value), under: 1n };
+  return shortDecimal(value) ?? writtenDecimal(value);
+}
+
+/** Amounts have at most eight decimals. */
+const POWERS_OF_TEN = Array.from({ length: 9 }, (_, power) => 10 ** power);
+const UNDERS = POWERS_OF_TEN.map(BigInt);
+
+/** The least whole number of sixteen digits. */
+const SIXTEEN_DIGITS = 1e15;
+
+/**
+ * The same without writing the number out, which would take most of a budget's time. No two decimals of up to fifteen
+ * digits are one number in binary, so the one that is found, with as few decimals as will do, is the shortest writing.
+ */
+function shortDecimal(value: number): Fraction | undefined {
+  for (const [decimals, power] of POWERS_OF_TEN.entries()) {
+    const digits = Math.round(value * power);
+    if (Math.abs(digits) >= SIXTEEN_DIGITS) return undefined;
+    if (digits / power === value)
+      return { over: BigInt(digits), under: UNDERS[decimals] ?? 1n };
+  }
+  return undefined;
+}
+
+function writtenDecimal(value: number): Fraction {
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", decimals = ""] = mantissa.split(".");
   const power = Number(exponent) - decimals.length;
@@ -57,37 +82,50 @@ export const moneyOf = (cents: bigint): number => Number(cents) / 100;
  * to the largest remainders, the earlier part first where they are equal.
  */
 export function shareOut(parts: readonly Fraction[]): bigint[] {
-  const whole = centsOf(parts.reduce(plus, ZERO));
-  const cut = parts.map((part) => floorCents(part));
-  const order = cut
-    .map((_, index) => index)
-    .sort(
-      (a, b) => compare(cut[b]?.left ?? ZERO, cut[a]?.left ?? ZERO) || a - b,
-    );
-  let rest = whole - cut.reduce((sum, { cents }) => sum + cents, 0n);
-  const cents = cut.map((part) => part.cents);
-  for (const index of order) {
-    if (rest <= 0n) break;
-    cents[index] = (cents[index] ?? 0n) + 1n;
-    rest -= 1n;
+  const { overs, under } = overOne(parts);
+  const cents: bigint[] = [];
+  const remainders: bigint[] = [];
+  for (const over of overs) {
+    const cut = floorOf(over * 100n, under);
+    cents.push(cut);
+    remainders.push(over * 100n - cut * under);
   }
+  const whole = centsOf({ over: sumOf(overs), under });
+  const left = Number(whole - sumOf(cents));
+  for (const part of largestFirst(remainders).slice(0, left))
+    cents[part] = (cents[part] ?? 0n) + 1n;
   return cents;
 }
 
-function floorCents({ over, under }: Fraction): {
-  cents: bigint;
-  left: Fraction;
+/** The same parts over one denominator. */
+function overOne(parts: readonly Fraction[]): {
+  overs: bigint[];
+  under: bigint;
 } {
-  const scaled = over * 100n;
-  const cents =
-    scaled >= 0n || scaled % under === 0n
-      ? scaled / under
-      : scaled / under - 1n;
-  return { cents, left: { over: scaled - cents * under, under } };
+  const under = parts.reduce(
+    (all, part) => (all % part.under === 0n ? all : all * part.under),
+    1n,
+  );
+  const overs = parts.map((part) =>
+    part.under === under ? part.over : part.over * (under / part.under),
+  );
+  return { overs, under };
 }
 
-const compare = (a: Fraction, b: Fraction): number => {
-  const difference =
-    a.under === b.under ? a.over - b.over : a.over * b.under - b.over * a.under;
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-};
+const sumOf = (numbers: readonly bigint[]): bigint =>
+  numbers.reduce((sum, one) => sum + one, 0n);
+
+/** The whole number at or below. */
+function floorOf(over: bigint, under: bigint): bigint {
+  const cut = over / under;
+  return over < 0n && cut * under !== over ? cut - 1n : cut;
+}
+
+/** The places of numbers from the largest down, earlier ones first among equals. */
+const largestFirst = (numbers: readonly bigint[]): number[] =>
+  numbers
+    .map((_, place) => place)
+    .sort((a, b) => {
+      const difference = (numbers[b] ?? 0n) - (numbers[a] ?? 0n);
+      return difference > 0n ? 1 : difference < 0n ? -1 : a - b;
+    });

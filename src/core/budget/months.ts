@@ -8,11 +8,24 @@ export const NO_MONTHS: Months = Array.from({ length: 12 }, () => 0n);
 export const yearOf = (months: Months): bigint =>
   months.reduce((sum, one) => sum + one, 0n);
 
-export const addMonthsOf = (one: Months, other: Months): Months =>
-  one.map((cents, month) => cents + (other[month] ?? 0n));
-
 export const lessMonths = (one: Months, other: Months): Months =>
-  one.map((cents, month) => cents - (other[month] ?? 0n));
+  other === NO_MONTHS
+    ? one
+    : one.map((cents, month) => cents - (other[month] ?? 0n));
+
+/** Adds months to a sum in place: thousands of positions are summed without an array for each. */
+export function addTo(sum: bigint[], more: Months): void {
+  if (more === NO_MONTHS) return;
+  for (let month = 0; month < more.length; month++)
+    sum[month] = (sum[month] ?? 0n) + (more[month] ?? 0n);
+}
+
+/** The sum of months, month by month. */
+export function sumOf(all: readonly Months[]): Months {
+  const sum = [...NO_MONTHS];
+  for (const one of all) addTo(sum, one);
+  return sum;
+}
 
 /**
  * A part of each month: what the part of the year so far has come to by the month's end, less the months before. The

@@ -10,10 +10,10 @@ import {
 } from "./budget-plan";
 import type { CostedRate } from "./costed-rate";
 import {
-  addMonthsOf,
   lessMonths,
   NO_MONTHS,
   partOfMonths,
+  sumOf,
   type Months,
 } from "./months";
 import {
@@ -70,7 +70,7 @@ export function budgetPosition(
     costed,
     salary: positionCostCents({ ...terms, benefitShare: 0, benefitFlat: 0 }),
     lines: amounts,
-    total: amounts.reduce(addMonthsOf, NO_MONTHS),
+    total: sumOf(amounts),
   };
 }
 
@@ -135,10 +135,11 @@ function beyond(
   return positionMonthCents({ ...terms, fte: beyondFte, raises: byDate(own) });
 }
 
-const saved = (baseline: Months, share: number): Months =>
-  share === 0
-    ? NO_MONTHS
-    : partOfMonths(baseline, shareOfCents(share)).map((cents) => -cents);
+function saved(baseline: Months, share: number): Months {
+  if (share === 0) return NO_MONTHS;
+  const part = shareOfCents(share);
+  return partOfMonths(baseline, (cents) => -part(cents));
+}
 
 /** How much of what the line takes of its seat nobody fills, 0 to 1. */
 export const vacantShare = ({ seatFte, vacantFte }: SeatLine): number =>

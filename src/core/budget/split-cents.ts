@@ -1,22 +1,31 @@
 /** Cents split among funds, so that the parts sum to what is split. */
 import { largestShare, makesWhole, type FundShare } from "../position/funding";
-import {
-  centsOf,
-  fractionOf,
-  plus,
-  ratio,
-  times,
-  type Fraction,
-} from "./fraction";
+import { fractionOf } from "./fraction";
+import { lessMonths, NO_MONTHS, partOfMonths, type Months } from "./months";
 
-/** Halves are rounded up even where a sheet's own numbers fall a crumb short of them. */
-const CRUMB: Fraction = { over: 1n, under: 1_000_000_000n };
+/** Parts of a cent: halves are rounded up even where a sheet's own numbers fall one of them short. */
+const CRUMBS = 10_000_000n;
 
 /** Gives the share of an amount in whole cents, halves up. */
 export function shareOfCents(share: number): (cents: bigint) => bigint {
-  const exact = times(fractionOf(share), ratio(1, 100));
-  return (cents) =>
-    centsOf(plus({ over: cents * exact.over, under: exact.under }, CRUMB));
+  if (share !== last.share) last = { share, of: roundedShare(share) };
+  return last.of;
+}
+
+/** The share that was last asked for: thousands of positions ask for one and the same. */
+let last = { share: 0, of: roundedShare(0) };
+
+function roundedShare(share: number): (cents: bigint) => bigint {
+  const { over, under } = fractionOf(share);
+  // Both are powers of ten, so that the larger is a multiple of each.
+  const fine = under > CRUMBS ? under : CRUMBS;
+  // Doubled, so that half a cent is a whole number too.
+  const [doubled, whole] = [2n * over * (fine / under), 2n * fine];
+  const crumb = 2n * (fine / CRUMBS);
+  return (cents) => {
+    const exact = cents * doubled + crumb;
+    return (exact >= 0n ? exact + fine : exact - fine) / whole;
+  };
 }
 
 /**
@@ -32,4 +41,17 @@ export function splitCents(
   const left = cents - parts.reduce((sum, one) => sum + one, 0n);
   const largest = largestShare(funding);
   return parts.map((one, index) => (index === largest ? one + left : one));
+}
+
+/** Splits months so that at each month's end all shares have what `splitCents` gives of the year so far. */
+export function splitMonths(
+  months: Months,
+  funding: readonly FundShare[],
+): Months[] {
+  const largest = makesWhole(funding) ? largestShare(funding) : undefined;
+  const parts = funding.map(({ share }, index) =>
+    index === largest ? NO_MONTHS : partOfMonths(months, shareOfCents(share)),
+  );
+  if (largest !== undefined) parts[largest] = parts.reduce(lessMonths, months);
+  return parts;
 }

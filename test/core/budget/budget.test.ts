@@ -4,9 +4,9 @@ import { budgetOf, type Budget } from "../../../src/core/budget/budget";
 import { plainPlan } from "../../../src/core/budget/budget-plan";
 import { byDate } from "../../../src/core/budget/budget-line";
 import {
-  addMonthsOf,
   NO_MONTHS,
   yearOf,
+  type Months,
 } from "../../../src/core/budget/months";
 import {
   positionCostCents,
@@ -16,6 +16,9 @@ import { DIMENSIONS, rollUp, totalOf } from "../../../src/core/budget/roll-up";
 import { anyPlan, anyPositions, PAY_TABLE } from "./any-roster";
 
 const RUNS = { numRuns: 60 };
+
+const addMonthsOf = (one: Months, other: Months): Months =>
+  one.map((cents, month) => cents + (other[month] ?? 0n));
 
 const always = (holds: (budget: Budget) => void): void =>
   fc.assert(
