@@ -13,25 +13,40 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
+export interface FormulaCell {
+  readonly place: readonly [sheet: string, row: number, column: number];
+  readonly formula: string;
+}
+
+/** Every formula of the budget's sheets. */
+export function* formulaCells({
+  grids,
+}: CalculatedBudget): Generator<FormulaCell> {
+  for (const [name, grid] of Object.entries(grids))
+    for (const [row, line] of grid.entries())
+      for (const [column, cell] of line.entries())
+        if (typeof cell === "object" && cell !== null)
+          yield { place: [name, row, column], formula: cell.formula };
+}
+
 /** Compares every formula outside the lines. */
 export function compared(
-  { grids, shown }: CalculatedBudget,
+  budget: CalculatedBudget,
   second: Recalculated,
 ): Compared {
   const differences: string[] = [];
   let cells = 0;
-  for (const [name, grid] of Object.entries(grids))
-    for (const [row, line] of name === LINES_SHEET ? [] : grid.entries())
-      for (const [column, cell] of line.entries()) {
-        if (typeof cell !== "object" || cell === null) continue;
-        cells++;
-        const ours = shown(name, row, column);
-        const theirs = second.shown(name, row, column);
-        if (!isSame(ours, theirs))
-          differences.push(
-            `${name}, row ${row + 1}, column ${column + 1}: the grid shows ${JSON.stringify(ours)}, the second engine ${JSON.stringify(theirs)} for ${cell.formula}`,
-          );
-      }
+  for (const { place, formula } of formulaCells(budget)) {
+    const [name, row, column] = place;
+    if (name === LINES_SHEET) continue;
+    cells++;
+    const ours = budget.shown(...place);
+    const theirs = second.shown(...place);
+    if (!isSame(ours, theirs))
+      differences.push(
+        `${name}, row ${row + 1}, column ${column + 1}: the grid shows ${JSON.stringify(ours)}, the second engine ${JSON.stringify(theirs)} for ${formula}`,
+      );
+  }
   return { cells, differences };
 }
 
@@ -40,24 +55,30 @@ const isSame = (ours: unknown, theirs: unknown): boolean =>
     ? Math.abs(ours - theirs) <= CRUMB
     : ours === theirs;
 
-/** The year, and before it in the roll-ups the months. */
+/** The year and its months, with which each row of a roll-up ends. */
 const YEAR_AND_MONTHS = 13;
 
-/** The amounts of the rows of the budget sheet that begin with this text, in cents; of a roll-up the year and its months. */
-export function centsIn(
+/** The rows of the budget sheet that begin with this text. */
+export const rowsTitled = (
   { grids }: CalculatedBudget,
   second: Recalculated,
   title: string,
-): number[][] {
-  const grid = grids[BUDGET_SHEET] ?? [];
-  return [...grid.entries()]
-    .filter(([row]) => second.shown(BUDGET_SHEET, row, 0) === title)
-    .map(([row, line]) => {
-      const first = Math.max(1, line.length - YEAR_AND_MONTHS);
-      return Array.from({ length: line.length - first }, (_, at) =>
-        cents(second.shown(BUDGET_SHEET, row, first + at)),
-      );
-    });
+): number[] =>
+  [...(grids[BUDGET_SHEET] ?? []).keys()].filter(
+    (row) => second.shown(BUDGET_SHEET, row, 0) === title,
+  );
+
+/** The amounts of a row of the budget sheet, in cents: of a line that of the year, of a roll-up's the year's and its months'. */
+export function centsIn(
+  { grids }: CalculatedBudget,
+  second: Recalculated,
+  row: number,
+): number[] {
+  const width = grids[BUDGET_SHEET]?.[row]?.length ?? 0;
+  const first = Math.max(1, width - YEAR_AND_MONTHS);
+  return Array.from({ length: width - first }, (_, at) =>
+    cents(second.shown(BUDGET_SHEET, row, first + at)),
+  );
 }
 
 /** Amounts stand rounded to the cent, but for what binary numbers leave over. */

@@ -21,6 +21,8 @@ type Grid = readonly (readonly CellInput[])[];
 
 /** A roster with its pay table, and the budget that the core reckons for it. */
 export interface BudgetCase {
+  /** For the message of a failure. */
+  readonly name: string;
   readonly budget: Budget;
   readonly mapping: PositionMapping;
   readonly roster: readonly (readonly CellValue[])[];
@@ -29,6 +31,7 @@ export interface BudgetCase {
 
 /** The cells of each sheet by its name, and what the grid's own engine shows for them. */
 export interface CalculatedBudget {
+  readonly name: string;
   readonly budget: Budget;
   readonly grids: Readonly<Record<string, Grid>>;
   readonly shown: Shown;
@@ -36,25 +39,27 @@ export interface CalculatedBudget {
 
 /** Builds the sheets of the budget and calculates them by the grid's engine. */
 export async function calculatedBudget({
+  name,
   budget,
   mapping,
   roster,
   payCells,
 }: BudgetCase): Promise<CalculatedBudget> {
   const reference = `'Pay'!$A$1:$D$${payCells.length}`;
-  const sheets = budgetSheets({
+  const request = {
     budget,
     mapping,
     place: { sheetName: "Roster", row: 0, column: 0 },
     rows: roster.slice(1).map((_, index) => index + 1),
     payTable: { reference, timesPerYear: 1 },
-  });
+  };
+  const sheets = budgetSheets(request);
   const grids = {
     Roster: roster as CellInput[][],
     Pay: payCells as CellInput[][],
     ...Object.fromEntries(sheets.map((sheet) => [sheet.name, gridOf(sheet)])),
   };
-  return { budget, grids, shown: await calculate(grids) };
+  return { name, budget, grids, shown: await calculate(grids) };
 }
 
 /** Stands with every formula that is to be calculated anew: an engine that trusts it is found out. */
@@ -71,11 +76,14 @@ export function withoutOurFunctions(of: CalculatedBudget): WorkbookDocument {
 
 /** The whole workbook, each formula with its result and, where it spills, with the cells that it fills. */
 export function asSaved(of: CalculatedBudget): WorkbookDocument {
-  return documentOf(of, (name, grid) =>
-    name === LINES_SHEET
-      ? spilling(grid, allShown(of, name))
-      : contents(grid, (row, column) => plain(of.shown(name, row, column))),
-  );
+  return documentOf(of, (name, grid) => {
+    const rows = contents(grid, (row, column) =>
+      plain(of.shown(name, row, column)),
+    );
+    return name === LINES_SHEET
+      ? spilling(grid, rows, allShown(of, name))
+      : rows;
+  });
 }
 
 const documentOf = (
@@ -133,37 +141,25 @@ const plain = (value: unknown): CellValue =>
     ? value
     : null;
 
-/** Each formula fills its row to the end, and the rows below it up to the next formula. */
+/** Each formula in the first column fills its row to the end, and the rows below it up to the next. */
 function spilling(
   grid: Grid,
+  rows: readonly (readonly (CellContent | undefined)[])[],
   values: readonly (readonly CellValue[])[],
-): CellContent[][] {
-  const rows: CellContent[][] = values.map((line, row) =>
-    line.map((value) =>
-      row < firstFormula(grid, 0) ? { value } : { value, spilled: true },
-    ),
-  );
-  for (let top = firstFormula(grid, 0); top < values.length;) {
-    const next = Math.min(firstFormula(grid, top + 1), values.length);
-    const [first] = grid[top] ?? [];
-    const right = (values[top]?.length ?? 1) - 1;
-    const range = { top, left: 0, bottom: next - 1, right };
-    if (typeof first === "object" && first !== null)
-      (rows[top] as CellContent[])[0] = {
-        value: values[top]?.[0] ?? null,
-        formula: withoutSign(first.formula),
-        array: { range, dynamic: true },
-      };
-    top = next;
-  }
-  return rows;
-}
-
-/** The first row from this one on whose first cell holds a formula. */
-function firstFormula(grid: Grid, from: number): number {
-  const found = grid.findIndex(
-    ([first], row) =>
-      row >= from && typeof first === "object" && first !== null,
-  );
-  return found < 0 ? Infinity : found;
+): (CellContent | undefined)[][] {
+  const firsts = [...grid.entries()]
+    .filter(([, [first]]) => typeof first === "object" && first !== null)
+    .map(([row]) => row);
+  return values.map((line, row) => {
+    const top = firsts.filter((one) => one <= row).at(-1);
+    if (top === undefined) return [...(rows[row] ?? [])];
+    const below = firsts.find((one) => one > row) ?? values.length;
+    const range = { top, left: 0, bottom: below - 1, right: line.length - 1 };
+    return line.map((value, column): CellContent => {
+      const anchor = column === 0 && row === top ? rows[row]?.[0] : undefined;
+      return anchor
+        ? { ...anchor, array: { range, dynamic: true } }
+        : { value, spilled: true };
+    });
+  });
 }

@@ -3,10 +3,9 @@ import { bytesOf, sheetOf } from "../files/xlsx/documents";
 import {
   recalculated,
   recalculatedAll,
-  secondEngineIsThere,
+  testWithSecondEngine,
 } from "./second-engine";
 
-const where = secondEngineIsThere() ? test : test.skip;
 const wrong = sheetOf([
   [2, { value: 99, formula: "A1*21" }],
   ["IF", { value: "no", formula: 'IF(A2="IF","yes","no")' }],
@@ -15,7 +14,7 @@ const wrong = sheetOf([
   [null, { value: null, formula: "SUM(B1,A1)" }],
 ]);
 
-where(
+testWithSecondEngine(
   "a kept result that is wrong comes back right",
   async () => {
     const { shown, formula } = await recalculated(await bytesOf(wrong));
@@ -27,7 +26,7 @@ where(
   120_000,
 );
 
-where(
+testWithSecondEngine(
   "each workbook of many comes back in its place",
   async () => {
     const books = [3, 4, 5].map((value) =>

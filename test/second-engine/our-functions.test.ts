@@ -1,0 +1,29 @@
+/** A planner's saved budget in an engine that has none of our functions: formulas stay, and no sum passes as proved. */
+import { LINES_SHEET } from "../../src/workbook/budget/lines-sheet";
+import { bytesOf } from "../files/xlsx/documents";
+import { formulaCells } from "./agreement";
+import { twelvePositions } from "./budget-cases";
+import { asSaved, calculatedBudget } from "./budget-workbook";
+import { recalculated, testWithSecondEngine } from "./second-engine";
+
+testWithSecondEngine(
+  "the lines keep their formulas and show an error, and so does every proof of a sum",
+  async () => {
+    const budget = await calculatedBudget(twelvePositions());
+    const second = await recalculated(await bytesOf(asSaved(budget)));
+    const cells = [...formulaCells(budget)];
+    const lines = cells.filter(
+      ({ place: [sheet, , column] }) => sheet === LINES_SHEET && column === 0,
+    );
+    const proofs = cells.filter(
+      ({ place }) => budget.shown(...place) === "equal",
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    expect(proofs).toHaveLength(5);
+    for (const { place } of [...lines, ...proofs]) {
+      expect([place, second.shown(...place)]).toEqual([place, "#NAME?"]);
+      expect(second.formula(...place)).toBeDefined();
+    }
+  },
+  120_000,
+);
