@@ -46,6 +46,15 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/tools/bundle-pane-packages.mjs",
+      moduleNameMapper: {
+        "^(@fluentui/react-components|@testing-library/react)$":
+          "<rootDir>/.cache/pane-packages/$1.cjs",
+      },
+      transformIgnorePatterns: [
+        ...shared.transformIgnorePatterns,
+        "/\\.cache/pane-packages/",
+      ],
       setupFiles: ["<rootDir>/test/taskpane/no-style-rules.cjs"],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
     },
