@@ -1,6 +1,6 @@
 /** Functions that cost positions and roll them up. Each hands its cells to the core; arguments only ever grow at the end. */
-import { costWith, monthsWith, rolledUp } from "./budget";
-import { asAggregate, asList, eachCell } from "./kinds";
+import { costWith, linesFor, monthsWith, rolledUp } from "./budget";
+import { asAggregate, asList, asTable, eachCell } from "./kinds";
 
 /**
  * Computes what a position costs in a fiscal year, by the days it is active.
@@ -77,4 +77,22 @@ export function bandRollup(
   status?: any[][],
 ): any[][] {
   return asAggregate([bands, fte, cost, status], rolledUp);
+}
+
+/**
+ * Costs positions of a roster line by line, as the budget that the pane builds does.
+ * @customfunction BUDGETLINES
+ * @param {any[][]} rows Rows of the roster, from its first column on and without a heading.
+ * @param {any[][]} settings Rows of name, value and heading, as the sheet of the budget's plan lists them.
+ * @param {any[][]} [raises] Rows of date, kind, value, for whom and which, below their headings.
+ * @param {any[][]} [payTable] The whole pay table with its headings, for vacancies.
+ * @returns {any[][]} One row for each position: its names, its FTE, its rate, and its amounts by line, month and fund.
+ */
+export function budgetLines(
+  rows: any[][],
+  settings: any[][],
+  raises?: any[][],
+  payTable?: any[][],
+): any[][] {
+  return asTable(linesFor(rows, settings, raises, payTable));
 }

@@ -12,9 +12,11 @@ import {
   type PositionCells,
 } from "../src/core/budget/position-answers";
 import { readRaises, type Raise } from "../src/core/budget/raises";
+import { budgetLines } from "../src/core/budget/sheet/lines";
 import type { Problem } from "../src/core/problem";
 import { cellsIn } from "./cell-input";
 import type { Answer } from "./cell-output";
+import { isOmitted } from "./kinds";
 
 type TermCells = [
   rate: CellValue,
@@ -79,3 +81,17 @@ export function rolledUp(
   const known = status.some((cell) => !isBlank(cell));
   return bandRollUp(bands, fte, cost, known ? status : undefined);
 }
+
+/** BUDGETLINES for some rows of a roster. */
+export const linesFor = (
+  rows: unknown,
+  settings: unknown,
+  raises: unknown,
+  payTable: unknown,
+): readonly (readonly Answer[])[] | Problem | CellError =>
+  budgetLines(
+    cellsIn(rows),
+    cellsIn(settings),
+    isOmitted(raises) ? undefined : cellsIn(raises),
+    isOmitted(payTable) ? undefined : cellsIn(payTable),
+  );

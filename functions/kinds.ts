@@ -1,6 +1,6 @@
 /** The kinds of functions: cell-wise ones that answer row by row, and lists that spill a table. */
 import { isBlank, isCellError, type CellValue } from "../src/core/cell";
-import { isProblem, type Problem } from "../src/core/problem";
+import type { Problem } from "../src/core/problem";
 import {
   cellsIn,
   rangeIn,
@@ -121,10 +121,7 @@ export function asList<A extends unknown[]>(
     ];
   const failure = (cells as CellValue[]).find(isCellError);
   if (failure) return [[cellOut(failure)]];
-  const table = rows(...(cells as { [K in keyof A]: CellValue }));
-  return isProblem(table)
-    ? [[cellOut(table)]]
-    : table.map((row) => row.map(cellOut));
+  return asTable(rows(...(cells as { [K in keyof A]: CellValue })));
 }
 
 /** True where an optional argument was left out, or its single cell is blank. */
@@ -141,11 +138,16 @@ export function asAggregate<A extends unknown[]>(
   ) => Answer | readonly (readonly Answer[])[],
 ): unknown[][] {
   const lists = args.map((argument) => cellsIn(argument).flat());
-  const found = answer(...(lists as { [K in keyof A]: CellValue[] }));
-  return Array.isArray(found)
+  return asTable(answer(...(lists as { [K in keyof A]: CellValue[] })));
+}
+
+/** A table to spill, or the one cell that says why there is none. */
+export const asTable = (
+  found: Answer | readonly (readonly Answer[])[],
+): unknown[][] =>
+  Array.isArray(found)
     ? (found as readonly (readonly Answer[])[]).map((row) => row.map(cellOut))
     : [[cellOut(found as Answer)]];
-}
 
 /** A single answer as the table that a list function spills. */
 export const oneCell = (answer: Answer): readonly (readonly Answer[])[] => [

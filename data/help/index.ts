@@ -8,6 +8,7 @@ import type { FunctionHelp } from "../../src/core/help/function-help";
 import declared from "./declared.json";
 import bandRollup from "./bandrollup.json";
 import bandStatus from "./bandstatus.json";
+import budgetLines from "./budgetlines.json";
 import bandValue from "./bandvalue.json";
 import capacity from "./capacity.json";
 import cioLevel from "./ciolevel.json";
@@ -61,6 +62,7 @@ export const helpTexts = [
   posCost,
   posMonths,
   bandRollup,
+  budgetLines,
 ] as unknown as readonly HelpText[];
 
 export const declaredHelp: readonly DeclaredHelp[] = declared;

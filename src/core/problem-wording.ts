@@ -109,6 +109,8 @@ function say(p: Problem): string {
       return "A job has no end: give asOf, the day up to which it counts.";
     case "payTable":
       return `The pay table cannot be read: ${p.detail}; give the whole range with the headers Band, Minimum, Midpoint, Maximum and, where dated, Effective.`;
+    case "budgetPlan":
+      return `The budget's plan cannot be read: ${p.detail}; mend the sheet of the plan, or build the budget again.`;
     case "bandNotInTable":
       return `The pay table has no band "${p.band}": add it, or check the spelling.`;
     case "beforeFirstRevision":

@@ -144,6 +144,7 @@ export type Problem =
     }
   | { readonly problem: "openEnd" }
   | { readonly problem: "payTable"; readonly detail: string }
+  | { readonly problem: "budgetPlan"; readonly detail: string }
   | { readonly problem: "bandNotInTable"; readonly band: string }
   | { readonly problem: "beforeFirstRevision"; readonly band: string }
   | { readonly problem: "severalRevisions"; readonly band: string }
@@ -228,6 +229,7 @@ export function signOf(problem: Problem): Sign {
     case "datesCrossed":
     case "openEnd":
     case "payTable":
+    case "budgetPlan":
     case "severalRevisions":
     case "notWhole":
       return "#VALUE!";

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from "react";
 import { catalogue } from "../../data";
 import { annualPayTable } from "../../src/core/budget/annual-pay-table";
 import type { PayRevision } from "../../src/core/pay/pay-table";
+import { timesPerYear } from "../../src/core/roster/pay-period";
 import type { KeptPayTable } from "../../src/workbook/kept";
 import type { PaneHost } from "../host";
 import { ratioInForce } from "../pay-bands/terms";
@@ -130,7 +131,10 @@ function useReckoning(
 const annual = (table: KeptPayTable | undefined): readonly PayRevision[] =>
   table === undefined
     ? []
-    : annualPayTable(table.revisions, table.period, table.hoursPerYear);
+    : annualPayTable(
+        table.revisions,
+        timesPerYear(table.period, table.hoursPerYear),
+      );
 
 /** What is looked at where pay is compared with its bands. */
 function ratioOf(

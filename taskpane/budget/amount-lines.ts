@@ -1,7 +1,7 @@
 /** The budget's figures as lines of the tables that show them, in the pane and on the printed page. */
 import type { Budget } from "../../src/core/budget/budget";
 import type { Dimension, Group } from "../../src/core/budget/roll-up";
-import { lineName, monthNames } from "../../src/workbook/budget/lines-sheet";
+import { lineName, monthNames } from "../../src/workbook/budget/headings";
 import { budgetTexts } from "../texts/budget";
 import type { AmountLine } from "./AmountTable";
 import { fteText, money, yearly } from "./money";

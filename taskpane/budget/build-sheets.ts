@@ -2,7 +2,7 @@
 import { yearOf } from "../../src/core/budget/months";
 import { timesPerYear } from "../../src/core/roster/pay-period";
 import { namePositions } from "../../src/core/succession/named-positions";
-import { budgetSheetsInSteps } from "../../src/workbook/budget/budget-sheets";
+import { budgetSheets } from "../../src/workbook/budget/budget-sheets";
 import type { PayTablePlace } from "../../src/workbook/budget/line-source";
 import { findBudgetSheets } from "../../src/workbook/budget/own-sheets";
 import { PLAN_SHEET } from "../../src/workbook/budget/plan-ranges";
@@ -22,7 +22,6 @@ import { isSameSheetName } from "../../src/workbook/limits";
 import type { SheetSummary, Workbook } from "../../src/workbook/port";
 import type { WorkbookProblem } from "../../src/workbook/problem";
 import { problemBehind } from "../../src/workbook/stop";
-import { inPieces } from "./in-pieces";
 import type { ReckonedBudget } from "./reckon-budget";
 
 export interface BuildRequest {
@@ -64,13 +63,11 @@ export async function buildSheets(
   const { budget, terms } = reckoned;
   const { mapping, rows, cells } = terms;
   try {
-    const sheets = await inPieces(
-      budgetSheetsInSteps({
-        ...{ budget, mapping, rows },
-        place: { sheetName, row: 0, column: 0 },
-        payTable: payTable && (await placeOf(workbook, payTable)),
-      }),
-    );
+    const sheets = budgetSheets({
+      ...{ budget, mapping },
+      place: { sheetName, row: 0, column: 0 },
+      payTable: payTable && (await placeOf(workbook, payTable)),
+    });
     const problem = await writeSheets(workbook, sheets, context);
     if (problem !== undefined) return problem;
     const named = { ...namePositions(mapping, cells), sheetName };

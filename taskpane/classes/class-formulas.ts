@@ -1,5 +1,5 @@
 /** Formulas that ask about a class, as the pane puts them into a cell. */
-import { orBlank } from "../formulas/or-blank";
+import { orBlank } from "../../src/workbook/or-blank";
 import {
   type Catalogue,
   type CatalogueClass,

@@ -4,6 +4,7 @@ import { annualPayTable } from "../../src/core/budget/annual-pay-table";
 import { type BudgetPlan, plainPlan } from "../../src/core/budget/budget-plan";
 import type { Scenario } from "../../src/core/budget/scenario";
 import { isoText } from "../../src/core/pay/pay-finding";
+import { timesPerYear } from "../../src/core/roster/pay-period";
 import { type KeptPositions, sayKeptFault } from "../../src/workbook/kept";
 import { isSameSheetName } from "../../src/workbook/limits";
 import { budgetRoster } from "../budget/budget-roster";
@@ -168,8 +169,7 @@ function useReckoning(
       payTable: payTable
         ? annualPayTable(
             payTable.revisions,
-            payTable.period,
-            payTable.hoursPerYear,
+            timesPerYear(payTable.period, payTable.hoursPerYear),
           )
         : [],
     };

@@ -1,5 +1,5 @@
 /** The formulas that stand for results: each reads cells of its own row, and shows what the value would have been. */
-import { orBlank } from "../formulas/or-blank";
+import { orBlank } from "../../src/workbook/or-blank";
 import { catalogue } from "../../data";
 import { ladderFor } from "../../src/core/allocation/size-ladder";
 import { numberIn } from "../../src/core/number-text";

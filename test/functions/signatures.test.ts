@@ -33,6 +33,7 @@ const SIGNATURES = [
   "POSCOST(rate, fte, start, end, fyStart, [benefitPct], [benefitFlat], [raises])",
   "POSMONTHS(rate, fte, start, end, fyStart, [benefitPct], [benefitFlat], [raises])",
   "BANDROLLUP(bands, fte, cost, [status])",
+  "BUDGETLINES(rows, settings, [raises], [payTable])",
 ];
 
 test("names and arguments are the ones that sheets already use", async () => {

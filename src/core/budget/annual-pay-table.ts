@@ -1,17 +1,16 @@
 /** A pay table made annual, so that a vacancy costs a year's pay whatever period the table is for. */
 import type { PayRevision } from "../pay/pay-table";
-import { timesPerYear, type PayPeriod } from "../roster/pay-period";
 
-/** The same table for a year; amounts to eight decimals, which is as far as a sheet rounds them too. */
+/** The same table for a year, whose amounts are paid so many times in it; to eight decimals. */
 export function annualPayTable(
   table: readonly PayRevision[],
-  period: PayPeriod,
-  hoursPerYear: number,
+  timesPerYear: number,
 ): readonly PayRevision[] {
-  if (period === "annual") return table;
-  const times = timesPerYear(period, hoursPerYear);
+  if (timesPerYear === 1) return table;
   const annual = (amount: number | undefined): number | undefined =>
-    amount === undefined ? undefined : Number((amount * times).toFixed(8));
+    amount === undefined
+      ? undefined
+      : Number((amount * timesPerYear).toFixed(8));
   return table.map((revision) => ({
     ...revision,
     minimum: annual(revision.minimum),

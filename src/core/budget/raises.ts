@@ -5,7 +5,7 @@ import { numberIn, shown } from "../number-text";
 import { shareOf } from "../percent";
 import { isProblem, type Problem } from "../problem";
 import { squash } from "../text-key";
-import { fractionOf, plus, times, type Fraction } from "./fraction";
+import type { Arithmetic } from "./arithmetic";
 
 export type RaiseKind = "percent" | "amount" | "rate";
 
@@ -42,7 +42,7 @@ const isHeader = (row: readonly CellValue[]): boolean =>
     .slice(0, 3)
     .every((cell) => typeof cell === "string" && numberIn(cell) === undefined);
 
-function readRaise([
+export function readRaise([
   date = null,
   kindCell = null,
   valueCell = null,
@@ -70,14 +70,17 @@ function readRaise([
 }
 
 /** The rate after a raise. */
-export function raised(rate: Fraction, { kind, value }: Raise): Fraction {
-  const amount = fractionOf(value);
+export function raised<T>(
+  rate: T,
+  { kind, value }: Raise,
+  { of, plus, times }: Arithmetic<T>,
+): T {
   switch (kind) {
     case "percent":
-      return times(rate, plus({ over: 1n, under: 1n }, amount));
+      return times(rate, plus(of(1), of(value)));
     case "amount":
-      return plus(rate, amount);
+      return plus(rate, of(value));
     case "rate":
-      return amount;
+      return of(value);
   }
 }

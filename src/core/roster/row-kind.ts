@@ -14,9 +14,12 @@ const LONGEST_LABEL = 120;
 /** A subtotal names itself and perhaps its group; a position has more to say. */
 const MOST_TEXTS = 2;
 
+/** What of a mapping tells the kinds of rows apart. */
+export type RowKinds = Pick<RosterMapping, "headerRow" | "columns" | "rowKey">;
+
 export function rowKindOf(
   cells: RosterCells,
-  mapping: RosterMapping,
+  mapping: RowKinds,
   row: number,
 ): RowKind {
   if (isEmptyRow(cells, row)) return "empty";
@@ -38,7 +41,7 @@ export function otherRows(
 /** Neither a title nor a key of its own stands beside the label. */
 function isSubtotal(
   cells: RosterCells,
-  { columns, rowKey }: RosterMapping,
+  { columns, rowKey }: RowKinds,
   row: number,
 ): boolean {
   const isBare = (column: number | undefined): boolean => {

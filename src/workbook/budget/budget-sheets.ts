@@ -5,10 +5,9 @@ import { NO_GROUP, rollUp, type Dimension } from "../../core/budget/roll-up";
 import type { PositionMapping } from "../../core/position/mapping";
 import type { Groups } from "./content";
 import type { DescribedSheet } from "./described";
-import { lineFormula } from "./line-formula";
+import { lineBlocks, type SeatRow } from "./line-blocks";
 import { linesSheet } from "./lines-sheet";
 import type { LineSource, PayTablePlace } from "./line-source";
-import { raiseRows } from "./plan-ranges";
 import { planSheet } from "./plan-sheet";
 import type { RosterPlace } from "./references";
 import { budgetSheet } from "./roll-up-sheet";
@@ -17,68 +16,34 @@ export interface BudgetSheetsRequest {
   readonly budget: Budget;
   readonly mapping: PositionMapping;
   readonly place: RosterPlace;
-  /** Indices of the roster's rows that are positions, rising. */
-  readonly rows: readonly number[];
   /** Undefined where there is none. */
   readonly payTable: PayTablePlace | undefined;
 }
 
 /** The plan, the lines and the budget, in the order in which they must be written: each reads those before it. */
 export function budgetSheets(request: BudgetSheetsRequest): DescribedSheet[] {
-  const steps = budgetSheetsInSteps(request);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same a line at a time, for whoever has other things to do in between. */
-export function* budgetSheetsInSteps(
-  request: BudgetSheetsRequest,
-): Generator<undefined, DescribedSheet[]> {
-  const { budget, mapping, rows } = request;
-  const source = sourceOf(request);
-  const formulas: string[] = [];
-  for (const row of rows) {
-    formulas.push(lineFormula(source, row));
-    yield;
-  }
+  const { budget, mapping, place, payTable } = request;
+  const { plan } = budget;
+  const source: LineSource = {
+    place,
+    mapping,
+    lines: linesOf(plan),
+    blocks: lineBlocks(seatRows(budget)),
+    raises: plan.raises.length,
+    payTable,
+  };
   return [
-    planSheet(budget.plan, mapping),
-    linesSheet(source, budget.plan, formulas),
-    budgetSheet(source, budget.plan, rows.length, groupsOf(budget, mapping)),
+    planSheet(plan, source),
+    linesSheet(source, plan),
+    budgetSheet(source, plan, groupsOf(budget, mapping)),
   ];
 }
 
-function sourceOf({
-  budget,
-  mapping,
-  place,
-  rows,
-  payTable,
-}: BudgetSheetsRequest): LineSource {
-  const raises = raiseRows(budget.plan);
-  const shared = raises.filter(({ scope }) => scope !== "position").length;
-  return {
-    place,
-    mapping,
-    firstRow: rows[0] ?? 0,
-    lastRow: rows.at(-1) ?? 0,
-    lines: linesOf(budget.plan),
-    sharedRaises: shared,
-    ownRaises: raises.length - shared,
-    payTable,
-    sharesSeats: sharesSeats(budget),
-  };
-}
-
-/** Seats with several lines need a longer formula, which looks at every row. */
-function sharesSeats({ positions, leftOut }: Budget): boolean {
-  const seats = [...positions.map(({ position }) => position), ...leftOut].map(
-    ({ seat }) => seat,
-  );
-  return new Set(seats).size < seats.length;
-}
+/** The lines in the order of the roster's rows, with those that could not be costed. */
+const seatRows = ({ positions, leftOut }: Budget): SeatRow[] =>
+  [...positions.map(({ position }) => position), ...leftOut]
+    .flatMap(({ seat, row }) => (row === undefined ? [] : [{ seat, row }]))
+    .sort((a, b) => a.row - b.row);
 
 /** Every group that has a position now; those of funds only where a column gives them. */
 function groupsOf(budget: Budget, mapping: PositionMapping): Groups[] {

@@ -10,5 +10,8 @@ export interface Groups {
 
 export interface Content {
   readonly columns: readonly LineColumn[];
+  /** Of the sheet of lines, those kept free included. */
+  readonly rows: number;
+  /** How many lines there are. */
   readonly count: number;
 }

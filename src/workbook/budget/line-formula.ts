@@ -1,52 +1,31 @@
-/** The one formula of a budget line: it reads its roster row and fills the line, with our functions and the host's own. */
-import { costTerms, monthTerms } from "./cost-terms";
-import { fundTerms } from "./fund-terms";
-import { hasOneFund, type LineSource } from "./line-source";
-import { inputCell } from "./plan-ranges";
-import { readTerms } from "./read-terms";
-import { seatTerms } from "./seat-terms";
+/** The formula of a block of budget lines: it hands the roster's rows, the plan and the pay table on to BUDGETLINES. */
+import { orBlank } from "../or-blank";
+import type { LineBlock } from "./line-blocks";
+import type { LineSource } from "./line-source";
+import { raiseRange, settingRange } from "./plan-ranges";
+import { fixedRange } from "./references";
 
-/** The formula for the roster row at this index into its cells. */
-export function lineFormula(source: LineSource, row: number): string {
-  const terms = [
-    ...readTerms(source, row),
-    ...seatTerms(source, row),
-    ...costTerms(source),
-    ...monthTerms(source),
-    ...fundTerms(source, row),
-  ];
-  const named = terms.map(([name, expression]) => `${name},${expression}`);
-  return `=LET(${named.join(",")},HSTACK(${columnsOf(source).join(",")}))`;
+/** The formula, which spills a row for each position. */
+export function blockFormula(source: LineSource, block: LineBlock): string {
+  const { place, mapping, raises, payTable } = source;
+  const rows = fixedRange(
+    place.sheetName,
+    place.row + block.firstRow,
+    block.lastRow - block.firstRow + 1,
+    place.column,
+    columnsRead(source),
+  );
+  const parts = [
+    rows,
+    settingRange(mapping),
+    raises === 0 ? undefined : raiseRange(raises),
+    payTable?.reference,
+  ].map((range) => (range === undefined ? "" : orBlank(range)));
+  return `=BUDGETLINES(${parts.join(",").replace(/,+$/, "")})`;
 }
 
-/** The cells of a line, as `lineColumns` heads them. */
-function columnsOf({ lines, sharedRaises, mapping }: LineSource): string[] {
-  const raises = Array.from(
-    { length: sharedRaises },
-    (_, index) => `raise${index + 1}_`,
-  );
-  const hasOwn = lines.some(({ line }) => line === "ownRaises");
-  return [
-    "key_",
-    "class_",
-    "band_",
-    "unit_",
-    ...(hasOneFund(mapping) ? ["fund_"] : []),
-    'IF(vacant_,"Vacant","Filled")',
-    "authorised_",
-    "IF(counts_,empty_,0)",
-    "IF(counts_,1,0)",
-    'IF(counts_,rate_,"")',
-    `IF(counts_,IF(vacant_,IF(${inputCell("vacancyPoint")}="min","minimum","midpoint"),"salary"),"not costed")`,
-    "salary_",
-    "base_",
-    ...raises,
-    ...(hasOwn ? ["own_"] : []),
-    "more_",
-    "0-saved_",
-    "0-left_",
-    "budget_",
-    "months_",
-    ...mapping.fundColumns.map((_, index) => `fund${index + 1}_`),
-  ];
+/** As many columns from the roster's first as hold anything that is read. */
+function columnsRead({ mapping }: LineSource): number {
+  const funds = mapping.fundColumns.map(({ column }) => column);
+  return Math.max(...mapping.columns.values(), ...funds) + 1;
 }

@@ -1,8 +1,21 @@
-/** The sheet of budget lines: one row for each position, filled by one formula that reads the roster. */
-import type { BudgetLine } from "../../core/budget/budget-line";
-import { addMonths, calendarDay } from "../../core/date-serial";
+/** The sheet of budget lines: one row for each position, filled by formulas that read the roster in blocks. */
 import type { BudgetPlan } from "../../core/budget/budget-plan";
-import { FTE, MONEY, type DescribedSheet, type LookAt } from "./described";
+import type { CellInput } from "../port";
+import {
+  FTE,
+  MONEY,
+  type CellsAt,
+  type DescribedSheet,
+  type LookAt,
+} from "./described";
+import {
+  lineHeadings,
+  monthHeadings,
+  plainHeading,
+  type Heading,
+} from "./headings";
+import { rowsOf } from "./line-blocks";
+import { blockFormula } from "./line-formula";
 import { hasOneFund, type LineSource } from "./line-source";
 import { ABOUT } from "./own-sheets";
 import { fixedRange } from "./references";
@@ -11,28 +24,30 @@ export const LINES_SHEET = "Classbook budget lines";
 
 const HEADINGS = 1;
 const FIRST = HEADINGS + 1;
-const MONTHS = 12;
 /** In characters. */
 const LEAST = 14;
 
 /** One column, or twelve months of them. */
 export interface LineColumn {
   readonly id: string;
-  readonly headings: readonly string[];
+  readonly headings: readonly Heading[];
   readonly numberFormat: string | undefined;
 }
 
-/** The columns in the order in which the formula fills them. */
+/** The columns in the order in which the formulas fill them. */
 export function lineColumns(
-  { lines, mapping }: LineSource,
+  { lines, mapping }: Pick<LineSource, "lines" | "mapping">,
   plan: BudgetPlan,
 ): LineColumn[] {
   const column = (
     id: string,
-    heading: string,
+    heading: string | Heading,
     numberFormat?: string,
-  ): LineColumn => ({ id, headings: [heading], numberFormat });
-  const months = monthNames(plan);
+  ): LineColumn => ({
+    id,
+    headings: [typeof heading === "string" ? plainHeading(heading) : heading],
+    numberFormat,
+  });
   return [
     column("key", "Position"),
     column("class", "Class"),
@@ -46,109 +61,75 @@ export function lineColumns(
     column("rate", "Full-time rate", MONEY),
     column("rateFrom", "Rate from"),
     column("salary", "Salary", MONEY),
-    ...lines.map((line, index) =>
-      column(`line${index}`, lineName(line), MONEY),
+    ...lineHeadings(lines).map((heading, index) =>
+      column(`line${index}`, heading, MONEY),
     ),
     column("total", "Budget", MONEY),
-    { id: "months", headings: months, numberFormat: MONEY },
+    { id: "months", headings: monthHeadings(plan), numberFormat: MONEY },
     ...mapping.fundColumns.map(({ fund }, index): LineColumn => ({
       id: `fund${index}`,
-      headings: months.map((month) => `${fund}, ${month}`),
+      headings: monthHeadings(plan, fund),
       numberFormat: MONEY,
     })),
   ];
 }
 
-/** How a line of the budget is headed. */
-export function lineName(line: BudgetLine): string {
-  switch (line.line) {
-    case "baseline":
-      return "Baseline: salary and benefits";
-    case "raise":
-      return `Raise from ${isoDay(line.raise.from)}${line.raise.scope === "all" ? "" : `, ${line.raise.scope} ${line.raise.of}`}`;
-    case "ownRaises":
-      return "Raises of single positions";
-    case "beyond":
-      return "Beyond authorised FTE";
-    case "vacancy":
-      return "Vacancy savings";
-    case "turnover":
-      return "Turnover savings";
-  }
-}
-
-function isoDay(day: number): string {
-  const { year, month, day: date } = calendarDay(day);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${year}-${two(month)}-${two(date)}`;
-}
-
-/** "2026-07" for each month of the year. */
-export const monthNames = ({ fiscalYearStart }: BudgetPlan): string[] =>
-  Array.from({ length: MONTHS }, (_, month) =>
-    isoDay(addMonths(fiscalYearStart, month)).slice(0, 7),
-  );
-
-/** The range of one column over all lines; a month is counted from 0. */
+/** The range of one column over all lines and the rows kept free for more; a month is counted from 0. */
 export function lineRange(
-  columns: readonly LineColumn[],
+  { columns, rows }: { columns: readonly LineColumn[]; rows: number },
   id: string,
-  count: number,
   month = 0,
 ): string {
   let at = 0;
   for (const column of columns) {
     if (column.id === id)
-      return fixedRange(LINES_SHEET, FIRST, count, at + month);
+      return fixedRange(LINES_SHEET, FIRST, rows, at + month);
     at += column.headings.length;
   }
   throw new Error(`The lines have no column ${id}.`);
 }
 
-/** The sheet for these formulas, one of each line. */
+/** The sheet, with a formula for each block. */
 export function linesSheet(
   source: LineSource,
   plan: BudgetPlan,
-  formulas: readonly string[],
 ): DescribedSheet {
   const columns = lineColumns(source, plan);
+  const at = (row: number, cells: CellInput[]): CellsAt => ({
+    row,
+    column: 0,
+    cells: [cells],
+  });
   return {
     name: LINES_SHEET,
     cells: [
-      {
-        row: 0,
-        column: 0,
-        cells: [[ABOUT.lines]],
-      },
-      {
-        row: HEADINGS,
-        column: 0,
-        cells: [columns.flatMap((one) => one.headings)],
-      },
-      {
-        row: FIRST,
-        column: 0,
-        cells: formulas.map((formula) => [{ formula }]),
-      },
+      at(0, [ABOUT.lines]),
+      at(
+        HEADINGS,
+        columns.flatMap(({ headings }) => headings.map(({ cell }) => cell)),
+      ),
+      ...source.blocks.map((block) =>
+        at(FIRST + block.before, [{ formula: blockFormula(source, block) }]),
+      ),
     ],
-    looks: looksOf(columns, formulas.length),
+    looks: looksOf(columns, rowsOf(source.blocks)),
     charts: [],
   };
 }
 
 /** Wide enough for a figure and for its heading, since not every host makes a row higher for a heading of two lines. */
-function looksOf(columns: readonly LineColumn[], count: number): LookAt[] {
+function looksOf(columns: readonly LineColumn[], rows: number): LookAt[] {
   const looks: LookAt[] = [];
   let at = 0;
   for (const { headings, numberFormat } of columns) {
-    for (const [index, heading] of headings.entries())
+    for (const [index, { text }] of headings.entries())
       looks.push({
         ...{ row: HEADINGS, rows: 1, column: at + index, columns: 1 },
-        look: { bold: true, columnWidth: Math.max(LEAST, heading.length + 2) },
+        look: { bold: true, columnWidth: Math.max(LEAST, text.length + 2) },
       });
     if (numberFormat !== undefined)
       looks.push({
-        ...{ row: FIRST, rows: count, column: at, columns: headings.length },
+        ...{ row: FIRST, rows, column: at, columns: headings.length },
         look: { numberFormat },
       });
     at += headings.length;

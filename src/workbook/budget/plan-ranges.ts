@@ -2,36 +2,50 @@
 import { byDate } from "../../core/budget/budget-line";
 import type { BudgetPlan, PlannedRaise } from "../../core/budget/budget-plan";
 import {
-  PERIOD_WORDS,
-  type PositionMapping,
-} from "../../core/position/mapping";
-import { PAY_PERIODS } from "../../core/roster/pay-period";
+  COLUMN_NAMES,
+  SETTING_NAMES,
+  type SettingName,
+} from "../../core/budget/sheet/setting-names";
+import type { PositionMapping } from "../../core/position/mapping";
 import { fixedCell, fixedRange } from "./references";
 
 export const PLAN_SHEET = "Classbook budget plan";
 
-export const FIRST_INPUT = 2;
-export const VALUES = 1;
-export const RAISES = { row: FIRST_INPUT + 1, column: 4, columns: 5 };
-export const PERIODS = { row: FIRST_INPUT + 1, column: 10 };
-export const VACANT = { row: FIRST_INPUT + 1, column: 13 };
+export const FIRST_SETTING = 2;
+/** Name, value, and the heading of a column. */
+export const SETTING_COLUMNS = 3;
+export const RAISES = { row: FIRST_SETTING, column: 4, columns: 5 };
 
-/** In the order of their rows. */
-export const INPUTS = [
-  "fiscalYearStart",
-  "benefitShare",
-  "benefitFlat",
-  "vacancyPoint",
-  "vacancyRate",
-  "lagMonths",
-  "turnoverShare",
-  "turnoverMonths",
-] as const;
-export type Input = (typeof INPUTS)[number];
+/** In the order of their rows, which begin the settings. */
+export const SETTINGS = Object.keys(SETTING_NAMES) as SettingName[];
 
-/** An input's cell, as formulas on other sheets name it. */
-export const inputCell = (input: Input): string =>
-  fixedCell(PLAN_SHEET, FIRST_INPUT + INPUTS.indexOf(input), VALUES);
+/** Rows below the last setting in which a planner may name one more word that means vacant. */
+const SPARE = 10;
+
+/** A heading, the roster's columns, those of funds, and the words that mean vacant follow the settings of the plan. */
+export const settingCount = ({
+  fundColumns,
+  vacantWords,
+}: PositionMapping): number =>
+  SETTINGS.length +
+  2 +
+  Object.keys(COLUMN_NAMES).length +
+  fundColumns.length +
+  vacantWords.length;
+
+/** All settings, as a formula names them. */
+export const settingRange = (mapping: PositionMapping): string =>
+  fixedRange(
+    PLAN_SHEET,
+    FIRST_SETTING,
+    settingCount(mapping) + SPARE,
+    0,
+    SETTING_COLUMNS,
+  );
+
+/** The cell of a setting's value, as formulas on other sheets name it. */
+export const settingCell = (setting: SettingName): string =>
+  fixedCell(PLAN_SHEET, FIRST_SETTING + SETTINGS.indexOf(setting), 1);
 
 /** Raises in the order of their rows: those for many by date, then those of single positions. */
 export const raiseRows = ({ raises }: BudgetPlan): PlannedRaise[] => [
@@ -39,41 +53,10 @@ export const raiseRows = ({ raises }: BudgetPlan): PlannedRaise[] => [
   ...byDate(raises.filter(({ scope }) => scope === "position")),
 ];
 
-export type RaiseColumn = "terms" | "scope" | "of";
+/** The headings and so many raises: date, kind, value, for whom and which. */
+export const raiseRange = (raises: number): string =>
+  fixedRange(PLAN_SHEET, RAISES.row, raises + 1, RAISES.column, RAISES.columns);
 
-/**
- * The headings and the first so many rows of raises: date, kind and value, or whom they concern. The headings stand
- * for nobody, and with them even one raise is a range, which every host filters.
- */
-export function raiseRange(rows: number, column: RaiseColumn): string {
-  const [from, width] = { terms: [0, 3], scope: [3, 1], of: [4, 1] }[column];
-  return fixedRange(
-    PLAN_SHEET,
-    RAISES.row - 1,
-    rows + 1,
-    RAISES.column + (from ?? 0),
-    width,
-  );
-}
-
-export const periodRows: readonly (readonly [string, string])[] =
-  PAY_PERIODS.flatMap((period) =>
-    PERIOD_WORDS[period].map((word) => [word, period] as const),
-  );
-
-/** The words for pay periods, and beside them how often each is paid in a year. */
-export const periodRange = (column: "words" | "times"): string =>
-  fixedRange(
-    PLAN_SHEET,
-    PERIODS.row,
-    periodRows.length,
-    PERIODS.column + (column === "words" ? 0 : 1),
-  );
-
-export const vacantRange = ({ vacantWords }: PositionMapping): string =>
-  fixedRange(
-    PLAN_SHEET,
-    VACANT.row,
-    Math.max(1, vacantWords.length),
-    VACANT.column,
-  );
+/** One cell of a raise, as formulas on other sheets name it; raises and columns count from 0. */
+export const raiseCell = (raise: number, column: number): string =>
+  fixedCell(PLAN_SHEET, RAISES.row + 1 + raise, RAISES.column + column);

@@ -4,6 +4,7 @@ import type { Groups } from "./content";
 import type { Area, ChartInput } from "../port";
 import type { CellsAt, DescribedSheet, LookAt } from "./described";
 import { lineColumns } from "./lines-sheet";
+import { countOf, rowsOf } from "./line-blocks";
 import type { LineSource } from "./line-source";
 import { chartOf, sectionCells, sectionLooks } from "./section";
 import { summaryCells, summaryLooks } from "./summary";
@@ -20,14 +21,18 @@ const chartPlace = (charts: number, summaryRows: number): Area => ({
   columns: CHARTS.columns,
 });
 
-/** Describes the sheet for so many lines. */
+/** Describes the sheet. */
 export function budgetSheet(
   source: LineSource,
   plan: BudgetPlan,
-  count: number,
   groups: readonly Groups[],
 ): DescribedSheet {
-  const content = { columns: lineColumns(source, plan), count };
+  const { blocks } = source;
+  const content = {
+    columns: lineColumns(source, plan),
+    rows: rowsOf(blocks),
+    count: countOf(blocks),
+  };
   const summary = summaryCells(source, content);
   const parts: CellsAt[] = [{ row: 0, column: 0, cells: summary }];
   const looks: LookAt[] = summaryLooks(source.lines.length);

@@ -5,7 +5,8 @@ import { numberIn } from "../../core/number-text";
 import type { Area, CellInput, ChartInput } from "../port";
 import type { Content, Groups } from "./content";
 import { FTE, MONEY, type LookAt } from "./described";
-import { lineName, lineRange, monthNames } from "./lines-sheet";
+import { lineHeadings, monthHeadings, plainHeading } from "./headings";
+import { lineRange } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { proof } from "./proof";
 import { near } from "./references";
@@ -25,6 +26,8 @@ const HEADS: Readonly<Record<Dimension, string>> = {
 };
 
 const AMOUNTS = 1;
+const MONTHS = 12;
+const COUNTED = ["Positions", "Authorised FTE", "Vacant FTE"];
 /** Name, positions, authorised FTE, vacant FTE. */
 const BEFORE_AMOUNTS = 4;
 
@@ -51,10 +54,11 @@ export function sectionCells(
     : [...source.lines.map((_, index) => `line${index}`), "total"];
   const money = isShared ? 1 : BEFORE_AMOUNTS;
   const headings = [
-    ...(isShared ? [] : ["Positions", "Authorised FTE", "Vacant FTE"]),
-    ...(isShared ? [] : source.lines.map(lineName)),
-    "Budget",
-    ...monthNames(plan),
+    ...(isShared
+      ? []
+      : [...COUNTED.map(plainHeading), ...lineHeadings(source.lines)]),
+    plainHeading("Budget"),
+    ...monthHeadings(plan),
   ];
   const first = row + 2;
   const groupRows = names.map((name, index): CellInput[] => {
@@ -68,17 +72,17 @@ export function sectionCells(
   const total = headings.map((_, column): CellInput => ({
     formula: `=ROUND(SUM(${near(first, column + 1)}:${near(end - 1, column + 1)}),${column + 1 < money ? 6 : 2})`,
   }));
-  const budgetColumn = width - monthNames(plan).length;
+  const budgetColumn = width - MONTHS;
   return {
     cells: [
       [TITLES[dimension]],
-      [HEADS[dimension], ...headings],
+      [HEADS[dimension], ...headings.map(({ cell }) => cell)],
       ...groupRows,
       ["Total", ...total],
       [
         "Sum of the positions",
         {
-          formula: `=ROUND(SUM(${lineRange(content.columns, "total", content.count)}),2)`,
+          formula: `=ROUND(SUM(${lineRange(content, "total")}),2)`,
         },
         proof(near(end, budgetColumn), near(end + 1, AMOUNTS)),
       ],
@@ -91,40 +95,43 @@ export function sectionCells(
 function groupCells(
   dimension: Dimension,
   names: readonly string[],
-  { columns, count }: Content,
+  content: Content,
   ids: readonly string[],
   row: number,
 ): CellInput[] {
-  const key = lineRange(columns, dimension, count);
+  const key = lineRange(content, dimension);
   const name = `$${near(row, 0)}`;
   const sum = (range: string, decimals: number): CellInput => ({
     formula: `=ROUND(${sumWhere(key, name, range, names)},${decimals})`,
   });
-  const authorised = lineRange(columns, "authorised", count);
+  const authorised = lineRange(content, "authorised");
+  const seats = arePlain(names)
+    ? `COUNTIFS(${key},${name},${authorised},">0")`
+    : `SUMPRODUCT((${key}=${name})*(${authorised}>0))`;
   return [
-    {
-      formula: `=SUMPRODUCT((${key}=${name})*(${authorised}>0))`,
-    },
+    { formula: `=${seats}` },
     sum(authorised, 6),
-    sum(lineRange(columns, "vacant", count), 6),
-    ...ids.map((id) => sum(lineRange(columns, id, count), 2)),
-    ...Array.from({ length: 12 }, (_, month) =>
-      sum(lineRange(columns, "months", count, month), 2),
+    sum(lineRange(content, "vacant"), 6),
+    ...ids.map((id) => sum(lineRange(content, id), 2)),
+    ...Array.from({ length: MONTHS }, (_, month) =>
+      sum(lineRange(content, "months", month), 2),
     ),
   ];
 }
 
 /** SUMIFS takes "01" and "1" for one, and * and ? for any letters; where a name has such, the slower sum is exact. */
+const arePlain = (names: readonly string[]): boolean =>
+  names.every(
+    (one) => numberIn(one) === undefined && !/^[=<>]|[*?~]/.test(one),
+  );
+
 function sumWhere(
   key: string,
   name: string,
   range: string,
   names: readonly string[],
 ): string {
-  const isPlain = names.every(
-    (one) => numberIn(one) === undefined && !/^[=<>]|[*?~]/.test(one),
-  );
-  return isPlain
+  return arePlain(names)
     ? `SUMIFS(${range},${key},${name})`
     : `SUMPRODUCT((${key}=${name})*${range})`;
 }
@@ -132,15 +139,15 @@ function sumWhere(
 /** A fund's own months; what no fund pays is what is left of the total. */
 function fundCells(
   { mapping }: LineSource,
-  { columns, count }: Content,
+  content: Content,
   name: string,
   row: number,
 ): CellInput[] {
   const place = mapping.fundColumns.findIndex(({ fund }) => fund === name);
-  const months = Array.from({ length: 12 }, (_, month): CellInput => {
-    const all = `SUM(${lineRange(columns, "months", count, month)})`;
+  const months = Array.from({ length: MONTHS }, (_, month): CellInput => {
+    const all = `SUM(${lineRange(content, "months", month)})`;
     const paid = mapping.fundColumns.map(
-      (_, index) => `SUM(${lineRange(columns, `fund${index}`, count, month)})`,
+      (_, index) => `SUM(${lineRange(content, `fund${index}`, month)})`,
     );
     const rest = [all, ...paid].join("-");
     return {

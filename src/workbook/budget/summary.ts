@@ -2,10 +2,11 @@
 import { MONEY, type LookAt } from "./described";
 import type { CellInput } from "../port";
 import type { Content } from "./content";
-import { lineName, lineRange } from "./lines-sheet";
+import { lineHeadings } from "./headings";
+import { lineRange } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { ABOUT } from "./own-sheets";
-import { inputCell } from "./plan-ranges";
+import { settingCell } from "./plan-ranges";
 import { proof } from "./proof";
 import { fixedRange, near } from "./references";
 
@@ -17,23 +18,23 @@ const ROWS_BELOW = 2000;
 /** The lines of the budget and the proofs that nothing is missing. */
 export function summaryCells(
   source: LineSource,
-  { columns, count }: Content,
+  content: Content,
 ): CellInput[][] {
   const { lines } = source;
   const below = rowsBelow(source);
   const sum = (id: string): CellInput => ({
-    formula: `=ROUND(SUM(${lineRange(columns, id, count)}),2)`,
+    formula: `=ROUND(SUM(${lineRange(content, id)}),2)`,
   });
   const first = near(FIRST_LINE, AMOUNTS);
   const last = near(FIRST_LINE + lines.length - 1, AMOUNTS);
   const total = near(FIRST_LINE + lines.length, AMOUNTS);
-  const budgeted = lineRange(columns, "counts", count);
+  const budgeted = lineRange(content, "counts");
   return [
     [ABOUT.budget],
     [],
     ["Line", "Fiscal year"],
-    ...lines.map((line, index): CellInput[] => [
-      lineName(line),
+    ...lineHeadings(lines).map(({ cell }, index): CellInput[] => [
+      cell,
       sum(`line${index}`),
     ]),
     ["Budget", { formula: `=ROUND(SUM(${first}:${last}),2)` }],
@@ -46,12 +47,12 @@ export function summaryCells(
     [
       "A vacancy is costed at its band's",
       {
-        formula: `=IF(${inputCell("vacancyPoint")}="min","minimum","midpoint")`,
+        formula: `=IF(${settingCell("vacancyPoint")}="min","minimum","midpoint")`,
       },
     ],
     [
       "Lines that cannot be costed",
-      { formula: `=${count}-SUM(${budgeted})` },
+      { formula: `=${content.count}-SUM(${budgeted})` },
       {
         formula: `=IF(${near(FIRST_LINE + lines.length + 4, AMOUNTS)}=0,"every line is in the budget","look at the findings: some lines are not in the budget")`,
       },
@@ -67,9 +68,9 @@ export function summaryCells(
 }
 
 /** The key column below the last position. */
-function rowsBelow({ place, mapping, lastRow }: LineSource): string {
+function rowsBelow({ place, mapping, blocks }: LineSource): string {
   const column = place.column + (mapping.columns.get("key") ?? 0);
-  const first = place.row + lastRow + 1;
+  const first = place.row + (blocks.at(-1)?.lastRow ?? 0) + 1;
   return fixedRange(place.sheetName, first, ROWS_BELOW, column);
 }
 

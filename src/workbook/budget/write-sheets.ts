@@ -1,6 +1,5 @@
 /** Puts described sheets into a workbook: makes those that are missing, writes those of ours anew, and touches no other. */
 import { addedSheetOf, valuesOf } from "../answers";
-import { eachChunk } from "../chunks";
 import type { WorkContext } from "../context";
 import { isSameSheetName } from "../limits";
 import { withPatience } from "../patience";
@@ -38,23 +37,12 @@ export async function writeSheets(
     let done = 0;
     for (const [index, sheet] of sheets.entries()) {
       const id = ids[index] ?? (await addSheet(workbook, sheet.name));
-      for (const cells of sheet.cells)
-        await eachChunk(
-          0,
-          cells.cells.length,
-          ROWS_PER_WRITE,
-          async (row, rows) => {
-            if (context.isCancelled?.()) throw new WorkbookCancelled();
-            await workbook.batch(writing(id, cells, row, rows));
-            done += rows;
-            context.progress?.(done, total);
-          },
-        );
-      await workbook.batch(looking(id, sheet));
-      // A host without charts says so, and the pane shows its own.
-      await workbook.batch([
-        { step: "charts", sheet: id, charts: sheet.charts },
-      ]);
+      for (const { steps, rows } of batchesOf(id, sheet)) {
+        if (context.isCancelled?.()) throw new WorkbookCancelled();
+        await workbook.batch(steps);
+        done += rows;
+        context.progress?.(done, total);
+      }
     }
     return undefined;
   } catch (reason) {
@@ -116,24 +104,49 @@ async function addSheet(workbook: Workbook, name: string): Promise<SheetId> {
   return addedSheetOf(answer);
 }
 
+interface Batch {
+  readonly steps: readonly Step[];
+  /** How many rows it writes. */
+  readonly rows: number;
+}
+
+/** As few batches as rows allow, since a host calculates after each; looks and charts come with the last. */
+function batchesOf(id: SheetId, sheet: DescribedSheet): Batch[] {
+  const batches: Batch[] = [];
+  let [steps, rows]: [Step[], number] = [[], 0];
+  for (const cells of sheet.cells)
+    for (let first = 0; first < cells.cells.length;) {
+      const count = Math.min(ROWS_PER_WRITE - rows, cells.cells.length - first);
+      steps.push(writing(id, cells, first, count));
+      [first, rows] = [first + count, rows + count];
+      if (rows < ROWS_PER_WRITE) continue;
+      batches.push({ steps, rows });
+      [steps, rows] = [[], 0];
+    }
+  // A host without charts says so, and the pane shows its own.
+  const charts: Step = { step: "charts", sheet: id, charts: sheet.charts };
+  return [
+    ...batches,
+    { steps: [...steps, ...looking(id, sheet), charts], rows },
+  ];
+}
+
 /** Some rows of a block of cells; rows that are shorter than the widest leave the rest as it is. */
 function writing(
   sheet: SheetId,
   { row, column, cells }: CellsAt,
   first: number,
   count: number,
-): Step[] {
+): Step {
   const rows = cells.slice(first, first + count);
   const columns = Math.max(1, ...rows.map(({ length }) => length));
-  return [
-    {
-      step: "write",
-      block: { sheet, row: row + first, column, rows: rows.length, columns },
-      cells: rows.map((line) =>
-        Array.from({ length: columns }, (_, at) => line[at]),
-      ),
-    },
-  ];
+  return {
+    step: "write",
+    block: { sheet, row: row + first, column, rows: rows.length, columns },
+    cells: rows.map((line) =>
+      Array.from({ length: columns }, (_, at) => line[at]),
+    ),
+  };
 }
 
 const looking = (sheet: SheetId, { looks }: DescribedSheet): Step[] =>

@@ -20,7 +20,6 @@ test("the three sheets are found, and an empty sheet or a planner's own budget i
     budget: hand.budget,
     mapping: hand.mapping,
     place: { sheetName: "Roster", row: 0, column: 0 },
-    rows: hand.roster.slice(1).map((_, index) => index + 1),
     payTable: undefined,
   });
   const wait = () => Promise.resolve();
