@@ -1,4 +1,6 @@
 /** Exact arithmetic for money: a fraction of whole numbers, so that no cent is born or lost in rounding on the way. */
+import type { Arithmetic } from "./arithmetic";
+import { decimalOf } from "./decimal";
 
 export interface Fraction {
   readonly over: bigint;
@@ -10,28 +12,10 @@ export const ZERO: Fraction = { over: 0n, under: 1n };
 /** The fraction that a number's shortest decimal writing stands for: 0.1 is one tenth. */
 export function fractionOf(value: number): Fraction {
   if (Number.isSafeInteger(value)) return { over: BigInt(value), under: 1n };
-  return shortDecimal(value) ?? writtenDecimal(value);
-}
-
-/** Amounts have at most eight decimals. */
-const POWERS_OF_TEN = Array.from({ length: 9 }, (_, power) => 10 ** power);
-const UNDERS = POWERS_OF_TEN.map(BigInt);
-
-/** The least whole number of sixteen digits. */
-const SIXTEEN_DIGITS = 1e15;
-
-/**
- * The same without writing the number out, which would take most of a budget's time. No two decimals of up to fifteen
- * digits are one number in binary, so the one that is found, with as few decimals as will do, is the shortest writing.
- */
-function shortDecimal(value: number): Fraction | undefined {
-  for (const [decimals, power] of POWERS_OF_TEN.entries()) {
-    const digits = Math.round(value * power);
-    if (Math.abs(digits) >= SIXTEEN_DIGITS) return undefined;
-    if (digits / power === value)
-      return { over: BigInt(digits), under: UNDERS[decimals] ?? 1n };
-  }
-  return undefined;
+  const { over, under } = decimalOf(value);
+  return Number.isNaN(over)
+    ? writtenDecimal(value)
+    : { over: BigInt(over), under: BigInt(under) };
 }
 
 function writtenDecimal(value: number): Fraction {
@@ -61,6 +45,8 @@ export const times = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.over,
   under: a.under * b.under,
 });
+
+export const FRACTIONS: Arithmetic<Fraction> = { of: fractionOf, plus, times };
 
 export const ratio = (over: number, under: number): Fraction => ({
   over: BigInt(over),

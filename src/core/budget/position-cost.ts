@@ -3,17 +3,10 @@
  * with raises from their dates, and benefits as a share of salary and a flat amount per FTE and year.
  */
 import { addMonths, type Day } from "../date-serial";
-import {
-  centsOf,
-  fractionOf,
-  moneyOf,
-  plus,
-  ratio,
-  shareOut,
-  times,
-  ZERO,
-  type Fraction,
-} from "./fraction";
+import type { Arithmetic } from "./arithmetic";
+import { centsExactly, centsInNumbers, type Stage } from "./day-cents";
+import { DECIMALS } from "./decimal";
+import { FRACTIONS, moneyOf } from "./fraction";
 import { raised, type Raise } from "./raises";
 
 /** `rate` is annual and full-time, before the raises listed; `end` is the last day; open where absent. */
@@ -30,15 +23,6 @@ export interface PositionTerms {
   readonly raises: readonly Raise[];
 }
 
-/** Days at one rate; a position's stages follow one another without a gap. */
-interface Stage {
-  readonly from: Day;
-  /** The day after the last. */
-  readonly until: Day;
-  /** What one of its days costs, benefits included. */
-  readonly daily: Fraction;
-}
-
 const MONTHS = 12;
 
 /** Cost of the fiscal year, to the cent. */
@@ -51,19 +35,25 @@ export const positionMonths = (terms: PositionTerms): number[] =>
 
 /** As `positionCost`, in whole cents. */
 export function positionCostCents(terms: PositionTerms): bigint {
-  const from = terms.fiscalYearStart;
-  const until = monthStarts(from)[MONTHS] ?? from;
-  return centsOf(costWithin(stagesOf(terms, until), from, until));
+  const starts = monthStarts(terms.fiscalYearStart);
+  const [cents = 0n] = centsBetween(terms, [
+    starts[0] ?? 0,
+    starts[MONTHS] ?? 0,
+  ]);
+  return cents;
 }
 
 /** As `positionMonths`, in whole cents. */
-export function positionMonthCents(terms: PositionTerms): bigint[] {
-  const starts = monthStarts(terms.fiscalYearStart);
-  const stages = stagesOf(terms, starts[MONTHS] ?? 0);
-  return shareOut(
-    starts
-      .slice(1)
-      .map((until, month) => costWithin(stages, starts[month] ?? until, until)),
+export const positionMonthCents = (terms: PositionTerms): bigint[] =>
+  centsBetween(terms, monthStarts(terms.fiscalYearStart));
+
+/** The cents from each of the days to the next, from the fiscal year's first to the day after its last. */
+function centsBetween(terms: PositionTerms, days: readonly Day[]): bigint[] {
+  const until = days.at(-1) ?? 0;
+  const yearDays = until - terms.fiscalYearStart;
+  return (
+    centsInNumbers(stagesOf(terms, until, DECIMALS), yearDays, days) ??
+    centsExactly(stagesOf(terms, until, FRACTIONS), yearDays, days)
   );
 }
 
@@ -80,41 +70,36 @@ function monthStarts(fiscalYearStart: Day): readonly Day[] {
 let lastStarts: readonly Day[] = [];
 
 /** The year's days on which the position is active, at each rate in turn; a raise counts from its own day on. */
-function stagesOf(terms: PositionTerms, yearEnd: Day): Stage[] {
+function stagesOf<T>(
+  terms: PositionTerms,
+  yearEnd: Day,
+  arithmetic: Arithmetic<T>,
+): Stage<T>[] {
   const { fiscalYearStart, start, end, raises } = terms;
   const until = Math.min(yearEnd, end === undefined ? yearEnd : end + 1);
-  const daily = dailyCost(terms, yearEnd - fiscalYearStart);
-  const stages: Stage[] = [];
+  const yearly = yearlyCost(terms, arithmetic);
+  const stages: Stage<T>[] = [];
   let from = Math.max(fiscalYearStart, start ?? fiscalYearStart);
-  let rate = fractionOf(terms.rate);
-  for (const raise of raises.filter((one) => one.from < until)) {
+  let rate = arithmetic.of(terms.rate);
+  for (const raise of raises) {
+    if (raise.from >= until) continue;
     if (raise.from > from) {
-      stages.push({ from, until: raise.from, daily: daily(rate) });
+      stages.push({ from, until: raise.from, yearly: yearly(rate) });
       from = raise.from;
     }
-    rate = raised(rate, raise);
+    rate = raised(rate, raise, arithmetic);
   }
-  return [...stages, { from, until, daily: daily(rate) }];
+  stages.push({ from, until, yearly: yearly(rate) });
+  return stages;
 }
 
-/** Gives what a day costs at a rate. */
-function dailyCost(
+/** Gives what a year costs at a rate, benefits included. */
+function yearlyCost<T>(
   { fte, benefitShare, benefitFlat }: PositionTerms,
-  yearDays: number,
-): (rate: Fraction) => Fraction {
-  const load = plus({ over: 1n, under: 1n }, fractionOf(benefitShare));
-  const flat = fractionOf(benefitFlat);
-  const share = times(fractionOf(fte), ratio(1, yearDays));
+  { of, plus, times }: Arithmetic<T>,
+): (rate: T) => T {
+  const load = plus(of(1), of(benefitShare));
+  const flat = of(benefitFlat);
+  const share = of(fte);
   return (rate) => times(plus(times(rate, load), flat), share);
-}
-
-/** The cost from one day to the day before another. */
-function costWithin(stages: readonly Stage[], from: Day, until: Day): Fraction {
-  let cost = ZERO;
-  for (const stage of stages) {
-    const days = Math.min(stage.until, until) - Math.max(stage.from, from);
-    const { over, under } = stage.daily;
-    if (days > 0) cost = plus(cost, { over: over * BigInt(days), under });
-  }
-  return cost;
 }

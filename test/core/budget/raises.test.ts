@@ -1,7 +1,7 @@
 /** Raises as planners list them: headings, blanks, dates, kinds, and what is refused. */
 import type { CellValue } from "../../../src/core/cell";
 import { dayOf } from "../../../src/core/date-serial";
-import { fractionOf } from "../../../src/core/budget/fraction";
+import { fractionOf, FRACTIONS } from "../../../src/core/budget/fraction";
 import {
   raised,
   readRaises,
@@ -99,6 +99,7 @@ test.each<[RaiseKind, number, number]>([
   ["amount", 1000.5, 74000.5],
   ["rate", 80000, 80000],
 ])("%s of %p makes 73,000 to %p", (kind, value, after) => {
-  const { over, under } = raised(fractionOf(73000), { from: 0, kind, value });
+  const raise = { from: 0, kind, value };
+  const { over, under } = raised(fractionOf(73000), raise, FRACTIONS);
   expect(Number(over) / Number(under)).toBe(after);
 });
