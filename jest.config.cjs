@@ -55,7 +55,10 @@ module.exports = {
         ...shared.transformIgnorePatterns,
         "/\\.cache/pane-packages/",
       ],
-      setupFiles: ["<rootDir>/test/taskpane/no-style-rules.cjs"],
+      setupFiles: [
+        "<rootDir>/test/taskpane/no-style-rules.cjs",
+        "<rootDir>/test/taskpane/quick-labels.cjs",
+      ],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
     },
     {
