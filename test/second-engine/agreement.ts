@@ -1,7 +1,7 @@
 /** What the second engine shows for a budget: where it differs from the grid's own engine, and the totals that stand in its sheet. */
 import { LINES_SHEET } from "../../src/workbook/budget/lines-sheet";
 import { BUDGET_SHEET } from "../../src/workbook/budget/roll-up-sheet";
-import type { CalculatedBudget } from "./budget-workbook";
+import { isFormula, type CalculatedBudget } from "./budget-workbook";
 import type { Recalculated } from "./second-engine";
 
 /** More than binary numbers leave over, far less than a cent. */
@@ -14,6 +14,7 @@ export interface Compared {
 }
 
 export interface FormulaCell {
+  /** Counted from 0. */
   readonly place: readonly [sheet: string, row: number, column: number];
   readonly formula: string;
 }
@@ -25,21 +26,26 @@ export function* formulaCells({
   for (const [name, grid] of Object.entries(grids))
     for (const [row, line] of grid.entries())
       for (const [column, cell] of line.entries())
-        if (typeof cell === "object" && cell !== null)
+        if (isFormula(cell))
           yield { place: [name, row, column], formula: cell.formula };
 }
 
-/** Compares every formula outside the lines. */
+/** Tells whether a formula is a function of ours, which fills lines. */
+export const isOurs = ({ place: [name, , column] }: FormulaCell): boolean =>
+  name === LINES_SHEET && column === 0;
+
+/** Compares every formula but those of ours. */
 export function compared(
   budget: CalculatedBudget,
   second: Recalculated,
 ): Compared {
   const differences: string[] = [];
   let cells = 0;
-  for (const { place, formula } of formulaCells(budget)) {
-    const [name, row, column] = place;
-    if (name === LINES_SHEET) continue;
+  for (const cell of formulaCells(budget)) {
+    if (isOurs(cell)) continue;
     cells++;
+    const { place, formula } = cell;
+    const [name, row, column] = place;
     const ours = budget.shown(...place);
     const theirs = second.shown(...place);
     if (!isSame(ours, theirs))

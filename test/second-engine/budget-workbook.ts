@@ -10,7 +10,7 @@ import {
 } from "../../src/files";
 import { budgetSheets } from "../../src/workbook/budget/budget-sheets";
 import { LINES_SHEET } from "../../src/workbook/budget/lines-sheet";
-import type { CellInput } from "../../src/workbook/port";
+import type { CellInput, FormulaInput } from "../../src/workbook/port";
 import {
   calculate,
   gridOf,
@@ -46,14 +46,12 @@ export async function calculatedBudget({
   payCells,
 }: BudgetCase): Promise<CalculatedBudget> {
   const reference = `'Pay'!$A$1:$D$${payCells.length}`;
-  const request = {
+  const sheets = budgetSheets({
     budget,
     mapping,
     place: { sheetName: "Roster", row: 0, column: 0 },
-    rows: roster.slice(1).map((_, index) => index + 1),
     payTable: { reference, timesPerYear: 1 },
-  };
-  const sheets = budgetSheets(request);
+  });
   const grids = {
     Roster: roster as CellInput[][],
     Pay: payCells as CellInput[][],
@@ -65,13 +63,18 @@ export async function calculatedBudget({
 /** Stands with every formula that is to be calculated anew: an engine that trusts it is found out. */
 const WRONG = -0.125;
 
-/** The lines are the values that the grid shows; the other sheets are as they are, but for the results of their formulas. */
+/** What our function fills, from the first column of the lines on, is the values that the grid shows; all else is as it is, but for the results of the formulas. */
 export function withoutOurFunctions(of: CalculatedBudget): WorkbookDocument {
-  return documentOf(of, (name, grid) =>
-    name === LINES_SHEET
-      ? allShown(of, name).map((line) => line.map((value) => ({ value })))
-      : contents(grid, () => WRONG),
-  );
+  return documentOf(of, (name, grid) => {
+    const rows = contents(grid, () => WRONG);
+    if (name !== LINES_SHEET) return rows;
+    const first = grid.findIndex(([cell]) => isFormula(cell));
+    const lines = allShown(of, name).slice(first);
+    return [
+      ...rows.slice(0, first),
+      ...lines.map((line) => line.map((value) => ({ value }))),
+    ];
+  });
 }
 
 /** The whole workbook, each formula with its result and, where it spills, with the cells that it fills. */
@@ -100,6 +103,9 @@ const documentOf = (
     })),
   );
 
+export const isFormula = (cell: CellInput): cell is FormulaInput =>
+  typeof cell === "object" && cell !== null;
+
 function contents(
   grid: Grid,
   result: (row: number, column: number) => CellValue,
@@ -107,7 +113,7 @@ function contents(
   return grid.map((line, row) =>
     Array.from(line, (cell, column) => {
       if (cell === null || cell === undefined) return undefined;
-      return typeof cell === "object"
+      return isFormula(cell)
         ? { value: result(row, column), formula: withoutSign(cell.formula) }
         : { value: cell };
     }),
@@ -148,7 +154,7 @@ function spilling(
   values: readonly (readonly CellValue[])[],
 ): (CellContent | undefined)[][] {
   const firsts = [...grid.entries()]
-    .filter(([, [first]]) => typeof first === "object" && first !== null)
+    .filter(([, [first]]) => isFormula(first))
     .map(([row]) => row);
   return values.map((line, row) => {
     const top = firsts.filter((one) => one <= row).at(-1);

@@ -1,7 +1,6 @@
 /** A planner's saved budget in an engine that has none of our functions: formulas stay, and no sum passes as proved. */
-import { LINES_SHEET } from "../../src/workbook/budget/lines-sheet";
 import { bytesOf } from "../files/xlsx/documents";
-import { formulaCells } from "./agreement";
+import { formulaCells, isOurs } from "./agreement";
 import { twelvePositions } from "./budget-cases";
 import { asSaved, calculatedBudget } from "./budget-workbook";
 import { recalculated, testWithSecondEngine } from "./second-engine";
@@ -12,9 +11,7 @@ testWithSecondEngine(
     const budget = await calculatedBudget(twelvePositions());
     const second = await recalculated(await bytesOf(asSaved(budget)));
     const cells = [...formulaCells(budget)];
-    const lines = cells.filter(
-      ({ place: [sheet, , column] }) => sheet === LINES_SHEET && column === 0,
-    );
+    const lines = cells.filter(isOurs);
     const proofs = cells.filter(
       ({ place }) => budget.shown(...place) === "equal",
     );
