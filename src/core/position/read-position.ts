@@ -25,11 +25,20 @@ export interface PositionRead {
   readonly findings: readonly PositionFinding[];
 }
 
-/** Reads one row. */
-export function readPosition(
+/** Gives what reads one row after the other. */
+export function positionReader(
+  cells: RosterCells,
+  mapping: PositionMapping,
+): (row: number) => PositionRead {
+  const isVacantWord = vacantWordsOf(mapping);
+  return (row) => readPosition(cells, row, mapping, isVacantWord);
+}
+
+function readPosition(
   cells: RosterCells,
   row: number,
   mapping: PositionMapping,
+  isVacantWord: (word: string) => boolean,
 ): PositionRead {
   const cell = (role: PositionRole): CellValue =>
     cellAt(cells, row, mapping.columns.get(role));
@@ -42,6 +51,7 @@ export function readPosition(
   };
   const text = (role: PositionRole): string => textOf(cell(role));
   const fte = fteOf(cell("fte"), mapping, take);
+  const status = statusOf(cell, mapping, isVacantWord);
   const position: Position = {
     key,
     row,
@@ -50,12 +60,12 @@ export function readPosition(
     classCode: text("class"),
     band: text("band"),
     unit: text("unit"),
-    status: statusOf(cell, mapping),
+    status,
     incumbent: text("incumbent"),
     incumbentBand: text("incumbentBand"),
     fte,
     filledFte: take(amountIn(cell("filledFte"), "textFte")),
-    rate: rateOf(cell, fte, mapping, take),
+    rate: status === "vacant" ? undefined : rateOf(cell, fte, mapping, take),
     start: take(dayIn(cell("start"))),
     end: take(dayIn(cell("end"))),
     benefitShare: take(shareIn(cell("benefitPct"), "textBenefit")),
@@ -63,7 +73,8 @@ export function readPosition(
     funding: fundingOf(cells, row, mapping, take),
     managedFte: take(amountIn(cell("managedFte"), "textFte")),
   };
-  return { position, findings: [...findings, ...gaps(position, findings)] };
+  findings.push(...gaps(position, findings));
+  return { position, findings };
 }
 
 type CellOf = (role: PositionRole) => CellValue;
@@ -72,13 +83,26 @@ type Take = <T>(reading: Reading<T>) => T | undefined;
 /** Without a status column a position without a person is vacant; without either, all are filled. */
 function statusOf(
   cell: CellOf,
-  { columns, vacantWords }: PositionMapping,
+  { columns }: PositionMapping,
+  isVacantWord: (word: string) => boolean,
 ): PositionStatus {
-  const word = squash(textOf(cell("status")));
   const isVacant = columns.has("status")
-    ? vacantWords.some((vacant) => squash(vacant) === word)
+    ? isVacantWord(textOf(cell("status")))
     : columns.has("incumbent") && isBlank(cell("incumbent"));
   return isVacant ? "vacant" : "filled";
+}
+
+/** Tells which words mean vacant; a roster writes the same few over and over. */
+function vacantWordsOf({
+  vacantWords,
+}: PositionMapping): (word: string) => boolean {
+  const vacant = new Set(vacantWords.map(squash));
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isVacant = known.get(word) ?? vacant.has(squash(word));
+    known.set(word, isVacant);
+    return isVacant;
+  };
 }
 
 function fteOf(
@@ -96,10 +120,7 @@ function rateOf(
   mapping: PositionMapping,
   take: Take,
 ): number | undefined {
-  const salary =
-    statusOf(cell, mapping) === "vacant"
-      ? undefined
-      : take(salaryIn(cell("salary")));
+  const salary = take(salaryIn(cell("salary")));
   if (salary === undefined) return undefined;
   const period = mapping.columns.has("payPeriod")
     ? take(periodIn(cell("payPeriod")))
@@ -116,10 +137,12 @@ function fundingOf(
 ): FundShare[] {
   const fund = textOf(cellAt(cells, row, columns.get("fund")));
   if (fundColumns.length === 0) return fund === "" ? [] : [{ fund, share: 1 }];
-  return fundColumns.flatMap(({ fund: name, column }) => {
+  const funding: FundShare[] = [];
+  for (const { fund: name, column } of fundColumns) {
     const share = take(shareIn(cellAt(cells, row, column), "textShare"));
-    return share === undefined || share === 0 ? [] : [{ fund: name, share }];
-  });
+    if (share) funding.push({ fund: name, share });
+  }
+  return funding;
 }
 
 /** What is missing, where nothing else was said about the cell. */

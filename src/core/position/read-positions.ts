@@ -7,7 +7,7 @@ import { find, findInRoster } from "./finding-words";
 import { makesWhole, shareSum } from "./funding";
 import type { PositionMapping } from "./mapping";
 import type { Position } from "./position";
-import { readPosition } from "./read-position";
+import { positionReader } from "./read-position";
 
 export interface PositionsRead {
   readonly positions: readonly Position[];
@@ -23,7 +23,8 @@ export function readPositions(
   rows: readonly number[],
   mapping: PositionMapping,
 ): PositionsRead {
-  const read = rows.map((row) => readPosition(cells, row, mapping));
+  const readRow = positionReader(cells, mapping);
+  const read = rows.map((row) => readRow(row));
   const positions = read.map(({ position }) => position);
   const findings = [
     ...columnFindings(rows, mapping),
@@ -72,12 +73,18 @@ function keyFindings(
   const counts = new Map<string, number>();
   for (const { key } of positions) counts.set(key, (counts.get(key) ?? 0) + 1);
   const blank = counts.get("") ?? 0;
-  const twice = [...counts].filter(([key, count]) => key !== "" && count > 1);
-  const [given = ""] = twice[0] ?? [];
-  const count = twice.reduce((sum, [, times]) => sum + times, 0);
+  let given: string | undefined;
+  let count = 0;
+  for (const [key, times] of counts) {
+    if (key === "" || times === 1) continue;
+    given ??= key;
+    count += times;
+  }
   return [
     ...(blank > 0 ? [findInRoster("blankKeys", { count: blank })] : []),
-    ...(count > 0 ? [findInRoster("duplicateKeys", { given, count })] : []),
+    ...(given === undefined
+      ? []
+      : [findInRoster("duplicateKeys", { given, count })]),
   ];
 }
 
@@ -88,16 +95,29 @@ function periodFindings(
   { columns, isOnePeriod }: PositionMapping,
 ): PositionFinding[] {
   if (columns.has("payPeriod") || isOnePeriod) return [];
-  const salaries = rows
-    .map((row) => numberIn(cellAt(cells, row, columns.get("salary"))))
-    .filter((salary) => salary !== undefined && salary > 0)
-    .sort((a, b) => (a ?? 0) - (b ?? 0)) as number[];
+  const salaries = Float64Array.from(
+    amountsIn(cells, rows, columns.get("salary")),
+  );
+  salaries.sort();
   const middle = salaries[Math.floor(salaries.length / 2)] ?? 0;
   const [least = 0, most = 0] = [salaries[0], salaries.at(-1)];
   const isMixed = least * OTHER_PERIOD < middle || most > middle * OTHER_PERIOD;
   return isMixed
     ? [findInRoster("mixedPeriods", { given: least, other: most })]
     : [];
+}
+
+function amountsIn(
+  cells: RosterCells,
+  rows: readonly number[],
+  column: number | undefined,
+): number[] {
+  const amounts: number[] = [];
+  for (const row of rows) {
+    const amount = numberIn(cellAt(cells, row, column));
+    if (amount !== undefined && amount > 0) amounts.push(amount);
+  }
+  return amounts;
 }
 
 /** Where the column itself is missing, one sentence says it for all rows. */
