@@ -7,14 +7,20 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const LONGEST = [
   "test/core/qualification/oracle.test.ts",
   "test/workbook/harness/schedules.test.ts",
-  "test/workbook/harness/every-call.test.ts",
+  "test/excel/restless/schedules.test.ts",
   "test/workbook/harness/ablations.test.ts",
-  "test/excel/loads-and-syncs.test.ts",
-  "test/taskpane/write-step.test.tsx",
+  "test/files/speed.test.ts",
+  "test/workbook/scenarios/in-the-cells.test.ts",
+  "test/taskpane/budget/budget.test.tsx",
+  "test/taskpane/scenarios/scenarios.test.tsx",
+  "test/taskpane/excel/page.test.tsx",
+  "test/workbook/journal/moved-meanwhile.test.ts",
   "test/browser/accessible/accessible.test.ts",
-  "test/browser/keyboard/workflows.test.ts",
   "test/browser/workbench/files.test.ts",
+  "test/browser/keyboard/workflows.test.ts",
   "test/browser/journey/live-formulas.test.ts",
+  "test/browser/workbench/page.test.ts",
+  "test/browser/journey/new-mexico-roster.test.ts",
 ];
 
 module.exports = class LongestFirst extends Sequencer {
