@@ -4,7 +4,8 @@ import type { PayRevision } from "../pay/pay-table";
 import type { PositionFinding } from "../position/finding";
 import { findInRoster } from "../position/finding-words";
 import type { Position } from "../position/position";
-import { seatLines, type SeatLine } from "../position/seats";
+import { seatLines } from "../position/seats";
+import { squash } from "../text-key";
 import { linesOf, type BudgetLine } from "./budget-line";
 import type { BudgetPlan } from "./budget-plan";
 import { costedRate, type CostedRate } from "./costed-rate";
@@ -51,11 +52,12 @@ export function* budgetInSteps(
   const left = new Set(
     read.filter(({ weight }) => weight === "left").map(({ key }) => key),
   );
+  const rateOf = ratesFor(plan, payTable, findings);
   const budgeted: PositionBudget[] = [];
   const leftOut: Position[] = [];
   const amounts = lines.map(() => [...NO_MONTHS]);
   for (const seat of seatLines(positions, yearOfPlan(plan))) {
-    const costed = rateFor(seat, plan, payTable, findings);
+    const costed = rateOf(seat.position);
     if (costed === undefined || left.has(seat.position.key))
       leftOut.push(seat.position);
     else {
@@ -84,18 +86,40 @@ export const yearOfPlan = ({
   until: addMonths(from, 12),
 });
 
-function rateFor(
-  { position }: SeatLine,
+/** Gives the rate of each position, and lists why others have none. */
+function ratesFor(
   plan: BudgetPlan,
   payTable: readonly PayRevision[],
   findings: PositionFinding[],
-): CostedRate | undefined {
-  if (position.fte === undefined) return undefined;
-  const costed = costedRate(position, plan, payTable);
-  if (costed === undefined || "rate" in costed) return costed;
-  // Without any pay table one sentence says it for all.
-  if (payTable.length > 0) findings.push(costed);
-  return undefined;
+): (position: Position) => CostedRate | undefined {
+  const revisionsOf = revisionsByBand(payTable);
+  return (position) => {
+    if (position.fte === undefined) return undefined;
+    const costed = costedRate(position, plan, revisionsOf(position.band));
+    if (costed === undefined || "rate" in costed) return costed;
+    // Without any pay table one sentence says it for all.
+    if (payTable.length > 0) findings.push(costed);
+    return undefined;
+  };
+}
+
+/** Gives the revisions of a band; looking through a whole table would take longer than costing the vacancy. */
+function revisionsByBand(
+  payTable: readonly PayRevision[],
+): (band: string) => readonly PayRevision[] {
+  const tables = new Map<string, PayRevision[]>();
+  for (const revision of payTable) {
+    const key = squash(revision.band);
+    const table = tables.get(key) ?? [];
+    table.push(revision);
+    tables.set(key, table);
+  }
+  const known = new Map<string, readonly PayRevision[]>();
+  return (band) => {
+    const revisions = known.get(band) ?? tables.get(squash(band)) ?? [];
+    known.set(band, revisions);
+    return revisions;
+  };
 }
 
 function vacanciesAsked(
