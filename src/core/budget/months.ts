@@ -22,8 +22,9 @@ export function addTo(sum: bigint[], more: Months): void {
 
 /** The sum of months, month by month. */
 export function sumOf(all: readonly Months[]): Months {
-  const sum = [...NO_MONTHS];
-  for (const one of all) addTo(sum, one);
+  const [first = NO_MONTHS, ...others] = all;
+  const sum = [...first];
+  for (const one of others) addTo(sum, one);
   return sum;
 }
 
