@@ -1,7 +1,6 @@
 /** What the second engine shows for a budget: where it differs from the grid's own engine, and the totals that stand in its sheet. */
-import { LINES_SHEET } from "../../src/workbook/budget/lines-sheet";
 import { BUDGET_SHEET } from "../../src/workbook/budget/roll-up-sheet";
-import { isFormula, type CalculatedBudget } from "./budget-workbook";
+import { isFormula, isOurs, type CalculatedBudget } from "./budget-workbook";
 import type { Recalculated } from "./second-engine";
 
 /** More than binary numbers leave over, far less than a cent. */
@@ -30,10 +29,6 @@ export function* formulaCells({
           yield { place: [name, row, column], formula: cell.formula };
 }
 
-/** Tells whether a formula is a function of ours, which fills lines. */
-export const isOurs = ({ place: [name, , column] }: FormulaCell): boolean =>
-  name === LINES_SHEET && column === 0;
-
 /** Compares every formula but those of ours. */
 export function compared(
   budget: CalculatedBudget,
@@ -42,7 +37,7 @@ export function compared(
   const differences: string[] = [];
   let cells = 0;
   for (const cell of formulaCells(budget)) {
-    if (isOurs(cell)) continue;
+    if (isOurs(cell.formula)) continue;
     cells++;
     const { place, formula } = cell;
     const [name, row, column] = place;
@@ -80,15 +75,17 @@ export function centsIn(
   second: Recalculated,
   row: number,
 ): number[] {
-  const width = grids[BUDGET_SHEET]?.[row]?.length ?? 0;
-  const first = Math.max(1, width - YEAR_AND_MONTHS);
-  return Array.from({ length: width - first }, (_, at) =>
-    cents(second.shown(BUDGET_SHEET, row, first + at)),
+  const width = Math.max(
+    ...(grids[BUDGET_SHEET] ?? []).map(({ length }) => length),
   );
+  const amounts = Array.from({ length: width }, (_, column) =>
+    second.shown(BUDGET_SHEET, row, column),
+  ).filter((value) => typeof value === "number");
+  return amounts.slice(-YEAR_AND_MONTHS).map(cents);
 }
 
 /** Amounts stand rounded to the cent, but for what binary numbers leave over. */
-function cents(value: unknown): number {
-  const rounded = Math.round(Number(value) * 100);
-  return Math.abs(rounded / 100 - Number(value)) <= CRUMB ? rounded + 0 : NaN;
+function cents(value: number): number {
+  const rounded = Math.round(value * 100);
+  return Math.abs(rounded / 100 - value) <= CRUMB ? rounded + 0 : NaN;
 }

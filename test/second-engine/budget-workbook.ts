@@ -1,4 +1,5 @@
 /** A budget's sheets beside their roster as workbooks to be saved: as a planner has it, and with values in place of our functions. */
+import * as declared from "../../functions/functions";
 import type { Budget } from "../../src/core/budget/budget";
 import type { CellValue } from "../../src/core/cell";
 import type { PositionMapping } from "../../src/core/position/mapping";
@@ -6,10 +7,10 @@ import {
   emptySheet,
   workbookOf,
   type CellContent,
+  type CellRange,
   type WorkbookDocument,
 } from "../../src/files";
 import { budgetSheets } from "../../src/workbook/budget/budget-sheets";
-import { LINES_SHEET } from "../../src/workbook/budget/lines-sheet";
 import type { CellInput, FormulaInput } from "../../src/workbook/port";
 import {
   calculate,
@@ -60,67 +61,86 @@ export async function calculatedBudget({
   return { name, budget, grids, shown: await calculate(grids) };
 }
 
+const OURS = new RegExp(
+  `\\b(?:${Object.keys(declared).join("|").toUpperCase()})\\(`,
+);
+
+/** Tells whether a formula calls a function of ours, which no other engine has. */
+export const isOurs = (formula: string): boolean => OURS.test(formula);
+
 /** Stands with every formula that is to be calculated anew: an engine that trusts it is found out. */
 const WRONG = -0.125;
 
-/** What our function fills, from the first column of the lines on, is the values that the grid shows; all else is as it is, but for the results of the formulas. */
-export function withoutOurFunctions(of: CalculatedBudget): WorkbookDocument {
-  return documentOf(of, (name, grid) => {
-    const rows = contents(grid, () => WRONG);
-    if (name !== LINES_SHEET) return rows;
-    const first = grid.findIndex(([cell]) => isFormula(cell));
-    const lines = allShown(of, name).slice(first);
-    return [
-      ...rows.slice(0, first),
-      ...lines.map((line) => line.map((value) => ({ value }))),
-    ];
+/** What our functions fill is the values that the grid shows; all else is as it is, but for the results of the formulas. */
+export const withoutOurFunctions = (of: CalculatedBudget): WorkbookDocument =>
+  documentOf(of, {
+    formula: (formula, value) =>
+      isOurs(formula) ? { value } : { value: WRONG, formula },
+    filled: (value) => ({ value }),
   });
+
+/** The whole workbook, each formula with its result and, where it fills others, with their cells. */
+export const asSaved = (of: CalculatedBudget): WorkbookDocument =>
+  documentOf(of, {
+    formula: (formula, value, range) =>
+      range.top === range.bottom && range.left === range.right
+        ? { value, formula }
+        : { value, formula, array: { range, dynamic: true } },
+    filled: (value) => ({ value, spilled: true }),
+  });
+
+/** How cells are put into a workbook: formulas, and the cells that these fill. */
+interface Kept {
+  formula(formula: string, value: CellValue, fills: CellRange): CellContent;
+  filled(value: CellValue): CellContent;
 }
 
-/** The whole workbook, each formula with its result and, where it spills, with the cells that it fills. */
-export function asSaved(of: CalculatedBudget): WorkbookDocument {
-  return documentOf(of, (name, grid) => {
-    const rows = contents(grid, (row, column) =>
-      plain(of.shown(name, row, column)),
-    );
-    return name === LINES_SHEET
-      ? spilling(grid, rows, allShown(of, name))
-      : rows;
-  });
-}
-
-const documentOf = (
-  { grids }: CalculatedBudget,
-  rowsOf: (
-    name: string,
-    grid: Grid,
-  ) => readonly (readonly (CellContent | undefined)[])[],
-): WorkbookDocument =>
+const documentOf = (of: CalculatedBudget, kept: Kept): WorkbookDocument =>
   workbookOf(
-    Object.entries(grids).map(([name, grid]) => ({
+    Object.entries(of.grids).map(([name, grid]) => ({
       ...emptySheet(name),
-      rows: rowsOf(name, grid),
+      rows: contents(grid, allShown(of, name), kept),
     })),
   );
 
-export const isFormula = (cell: CellInput): cell is FormulaInput =>
-  typeof cell === "object" && cell !== null;
-
 function contents(
   grid: Grid,
-  result: (row: number, column: number) => CellValue,
+  shown: readonly (readonly CellValue[])[],
+  kept: Kept,
 ): (CellContent | undefined)[][] {
-  return grid.map((line, row) =>
-    Array.from(line, (cell, column) => {
-      if (cell === null || cell === undefined) return undefined;
-      return isFormula(cell)
-        ? { value: result(row, column), formula: withoutSign(cell.formula) }
-        : { value: cell };
+  return shown.map((line, row) =>
+    line.map((value, column) => {
+      const cell = grid[row]?.[column];
+      if (isFormula(cell)) {
+        const formula = cell.formula.replace(/^=/, "");
+        return kept.formula(formula, value, fillOf(grid, shown, row, column));
+      }
+      if (isBlank(cell)) return value === null ? undefined : kept.filled(value);
+      return { value };
     }),
   );
 }
 
-const withoutSign = (formula: string): string => formula.replace(/^=/, "");
+/** The cells to the right of a formula and below it that show something without holding anything. */
+function fillOf(
+  grid: Grid,
+  shown: readonly (readonly CellValue[])[],
+  top: number,
+  left: number,
+): CellRange {
+  const isFilled = (row: number, column: number): boolean =>
+    isBlank(grid[row]?.[column]) && (shown[row]?.[column] ?? null) !== null;
+  let [bottom, right] = [top, left];
+  while (isFilled(top, right + 1)) right++;
+  while (isFilled(bottom + 1, left)) bottom++;
+  return { top, left, bottom, right };
+}
+
+export const isFormula = (cell: CellInput): cell is FormulaInput =>
+  typeof cell === "object" && cell !== null;
+
+const isBlank = (cell: CellInput): boolean =>
+  cell === null || cell === undefined;
 
 /** Every cell of a sheet as the grid shows it, those included that a formula fills. */
 function allShown(
@@ -146,26 +166,3 @@ const plain = (value: unknown): CellValue =>
   typeof value === "boolean"
     ? value
     : null;
-
-/** Each formula in the first column fills its row to the end, and the rows below it up to the next. */
-function spilling(
-  grid: Grid,
-  rows: readonly (readonly (CellContent | undefined)[])[],
-  values: readonly (readonly CellValue[])[],
-): (CellContent | undefined)[][] {
-  const firsts = [...grid.entries()]
-    .filter(([, [first]]) => isFormula(first))
-    .map(([row]) => row);
-  return values.map((line, row) => {
-    const top = firsts.filter((one) => one <= row).at(-1);
-    if (top === undefined) return [...(rows[row] ?? [])];
-    const below = firsts.find((one) => one > row) ?? values.length;
-    const range = { top, left: 0, bottom: below - 1, right: line.length - 1 };
-    return line.map((value, column): CellContent => {
-      const anchor = column === 0 && row === top ? rows[row]?.[0] : undefined;
-      return anchor
-        ? { ...anchor, array: { range, dynamic: true } }
-        : { value, spilled: true };
-    });
-  });
-}

@@ -1,8 +1,8 @@
 /** A planner's saved budget in an engine that has none of our functions: formulas stay, and no sum passes as proved. */
 import { bytesOf } from "../files/xlsx/documents";
-import { formulaCells, isOurs } from "./agreement";
+import { formulaCells } from "./agreement";
 import { twelvePositions } from "./budget-cases";
-import { asSaved, calculatedBudget } from "./budget-workbook";
+import { asSaved, calculatedBudget, isOurs } from "./budget-workbook";
 import { recalculated, testWithSecondEngine } from "./second-engine";
 
 testWithSecondEngine(
@@ -11,7 +11,7 @@ testWithSecondEngine(
     const budget = await calculatedBudget(twelvePositions());
     const second = await recalculated(await bytesOf(asSaved(budget)));
     const cells = [...formulaCells(budget)];
-    const lines = cells.filter(isOurs);
+    const lines = cells.filter(({ formula }) => isOurs(formula));
     const proofs = cells.filter(
       ({ place }) => budget.shown(...place) === "equal",
     );
