@@ -39,9 +39,10 @@ const steps = {
     says: "Build",
     run: () => one(node("tools/build.mjs", "--test-pages")),
   },
+  // Three on two cores: for a third of its time each waits for its page to draw or to rest.
   browser: {
     says: "Tests in a browser",
-    run: () => jest("browser", "--selectProjects", "browser", "--maxWorkers=2"),
+    run: () => jest("browser", "--selectProjects", "browser", "--maxWorkers=3"),
   },
   // One at a time: two pages on two cores would measure each other.
   measured: {
