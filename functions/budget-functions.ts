@@ -1,5 +1,5 @@
 /** Functions that cost positions and roll them up. Each hands its cells to the core; arguments only ever grow at the end. */
-import { costWith, linesFor, monthsWith, rolledUp } from "./budget";
+import { costWith, linesFor, monthsWith, rolledUp, sumsFor } from "./budget";
 import { asAggregate, asList, asTable, eachCell } from "./kinds";
 
 /**
@@ -95,4 +95,20 @@ export function budgetLines(
   payTable?: any[][],
 ): any[][] {
   return asTable(linesFor(rows, settings, raises, payTable));
+}
+
+/**
+ * Sums many columns at once for each of some groups, as a table of SUMIFS does, and to the cent.
+ * @customfunction GROUPSUMS
+ * @param {any[][]} names The groups to sum for, one below the other.
+ * @param {any[][]} groups The group of each row of amounts.
+ * @param {any[][]} amounts One or several columns of amounts.
+ * @returns {any[][]} One row of sums for each name.
+ */
+export function groupSums(
+  names: any[][],
+  groups: any[][],
+  amounts: any[][],
+): any[][] {
+  return asTable(sumsFor(names, groups, amounts));
 }

@@ -6,6 +6,7 @@ import {
   type CellValue,
 } from "../src/core/cell";
 import { bandRollUp } from "../src/core/budget/band-roll-up";
+import { groupSums } from "../src/core/budget/group-sums";
 import {
   positionCostFor,
   positionMonthsFor,
@@ -95,3 +96,11 @@ export const linesFor = (
     isOmitted(raises) ? undefined : cellsIn(raises),
     isOmitted(payTable) ? undefined : cellsIn(payTable),
   );
+
+/** GROUPSUMS for whole ranges. */
+export const sumsFor = (
+  names: unknown,
+  groups: unknown,
+  amounts: unknown,
+): readonly (readonly Answer[])[] | Problem | CellError =>
+  groupSums(cellsIn(names).flat(), cellsIn(groups).flat(), cellsIn(amounts));

@@ -8,8 +8,8 @@ import type { FunctionHelp } from "../../src/core/help/function-help";
 import declared from "./declared.json";
 import bandRollup from "./bandrollup.json";
 import bandStatus from "./bandstatus.json";
-import budgetLines from "./budgetlines.json";
 import bandValue from "./bandvalue.json";
+import budgetLines from "./budgetlines.json";
 import capacity from "./capacity.json";
 import cioLevel from "./ciolevel.json";
 import cioLevels from "./ciolevels.json";
@@ -21,6 +21,7 @@ import compaRatio from "./comparatio.json";
 import expYears from "./expyears.json";
 import findClass from "./findclass.json";
 import fteWhatIf from "./ftewhatif.json";
+import groupSums from "./groupsums.json";
 import minQual from "./minqual.json";
 import nextClass from "./nextclass.json";
 import payBand from "./payband.json";
@@ -63,6 +64,7 @@ export const helpTexts = [
   posMonths,
   bandRollup,
   budgetLines,
+  groupSums,
 ] as unknown as readonly HelpText[];
 
 export const declaredHelp: readonly DeclaredHelp[] = declared;

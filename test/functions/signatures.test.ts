@@ -34,6 +34,7 @@ const SIGNATURES = [
   "POSMONTHS(rate, fte, start, end, fyStart, [benefitPct], [benefitFlat], [raises])",
   "BANDROLLUP(bands, fte, cost, [status])",
   "BUDGETLINES(rows, settings, [raises], [payTable])",
+  "GROUPSUMS(names, groups, amounts)",
 ];
 
 test("names and arguments are the ones that sheets already use", async () => {

@@ -13,6 +13,7 @@ export function summaryOf(
 ): SheetSummary {
   const id = worksheet.getSheetId();
   const unitId = worksheet.getUnitId();
+  const size = stored.size();
   return {
     id,
     name: worksheet.getName(),
@@ -20,8 +21,8 @@ export function summaryOf(
     protected:
       injector.get(WorksheetProtectionRuleModel).getRule(unitId, id) !==
       undefined,
-    hasHiddenRows: hasHiddenRows(worksheet, stored.size().rows),
-    ...stored.size(),
+    hasHiddenRows: hasHiddenRows(worksheet, size.rows),
+    ...size,
     tables: tablesOn(injector, worksheet).map((table) => ({
       name: table.getDisplayName(),
       block: blockOf(id, wholeRange(table)),

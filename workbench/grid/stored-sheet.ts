@@ -106,11 +106,14 @@ export class StoredSheet {
   /** Rows and columns from A1 to the last that hold a value or a formula. */
   size(): { rows: number; columns: number } {
     const size = { rows: 0, columns: 0 };
-    for (const cells of [this.cells, this.spilled]) {
-      for (const [row, line] of Object.entries(cells)) {
-        const columns = usedColumns(line ?? {});
+    // What formulas fill first: where cells are only formatted, which is where results stand, nothing is left to look at.
+    for (const cells of [this.spilled, this.cells]) {
+      for (const key of Object.keys(cells).reverse()) {
+        const row = Number(key);
+        const beyond = row < size.rows ? size.columns : 0;
+        const columns = usedColumns(cells[row] ?? {}, beyond);
         if (columns === 0) continue;
-        size.rows = Math.max(size.rows, Number(row) + 1);
+        size.rows = Math.max(size.rows, row + 1);
         size.columns = Math.max(size.columns, columns);
       }
     }
@@ -133,10 +136,16 @@ function mapArea<Cell>(
   );
 }
 
-function usedColumns(line: NonNullable<StoredCells[number]>): number {
+/** Up to the last cell in use, if that stands beyond so many columns; else 0. */
+function usedColumns(
+  line: NonNullable<StoredCells[number]>,
+  beyond: number,
+): number {
   const columns = Object.keys(line);
   for (let at = columns.length - 1; at >= 0; at -= 1) {
-    if (isUsed(line[Number(columns[at])])) return Number(columns[at]) + 1;
+    const column = Number(columns[at]);
+    if (column < beyond) return 0;
+    if (isUsed(line[column])) return column + 1;
   }
   return 0;
 }

@@ -55,12 +55,13 @@ export function lineColumns(
     column("unit", "Unit"),
     ...(hasOneFund(mapping) ? [column("fund", "Fund")] : []),
     column("status", "Status"),
+    column("rateFrom", "Rate from"),
+    column("rate", "Full-time rate", MONEY),
+    column("counts", "In the budget"),
+    column("salary", "Salary", MONEY),
+    column("seats", "Positions"),
     column("authorised", "Authorised FTE", FTE),
     column("vacant", "Vacant FTE", FTE),
-    column("counts", "In the budget"),
-    column("rate", "Full-time rate", MONEY),
-    column("rateFrom", "Rate from"),
-    column("salary", "Salary", MONEY),
     ...lineHeadings(lines).map((heading, index) =>
       column(`line${index}`, heading, MONEY),
     ),
@@ -75,15 +76,34 @@ export function lineColumns(
 }
 
 /** The range of one column over all lines and the rows kept free for more; a month is counted from 0. */
-export function lineRange(
-  { columns, rows }: { columns: readonly LineColumn[]; rows: number },
-  id: string,
-  month = 0,
+export const lineRange = (content: LineRows, id: string, month = 0): string =>
+  fixedRange(
+    LINES_SHEET,
+    FIRST,
+    content.rows,
+    placeOf(content.columns, id) + month,
+  );
+
+/** The range from one column to the last cell of another. */
+export function lineRanges(
+  { columns, rows }: LineRows,
+  first: string,
+  last: string,
 ): string {
+  const [from, to] = [placeOf(columns, first), placeOf(columns, last)];
+  const width = columns.find(({ id }) => id === last)?.headings.length ?? 1;
+  return fixedRange(LINES_SHEET, FIRST, rows, from, to - from + width);
+}
+
+interface LineRows {
+  readonly columns: readonly LineColumn[];
+  readonly rows: number;
+}
+
+function placeOf(columns: readonly LineColumn[], id: string): number {
   let at = 0;
   for (const column of columns) {
-    if (column.id === id)
-      return fixedRange(LINES_SHEET, FIRST, rows, at + month);
+    if (column.id === id) return at;
     at += column.headings.length;
   }
   throw new Error(`The lines have no column ${id}.`);
@@ -117,22 +137,48 @@ export function linesSheet(
   };
 }
 
-/** Wide enough for a figure and for its heading, since not every host makes a row higher for a heading of two lines. */
+/** Neighbours that look alike are dressed together, since a host goes through its cells for each look. */
 function looksOf(columns: readonly LineColumn[], rows: number): LookAt[] {
-  const looks: LookAt[] = [];
-  let at = 0;
-  for (const { headings, numberFormat } of columns) {
-    for (const [index, { text }] of headings.entries())
-      looks.push({
-        ...{ row: HEADINGS, rows: 1, column: at + index, columns: 1 },
-        look: { bold: true, columnWidth: Math.max(LEAST, text.length + 2) },
-      });
-    if (numberFormat !== undefined)
-      looks.push({
-        ...{ row: FIRST, rows, column: at, columns: headings.length },
-        look: { numberFormat },
-      });
-    at += headings.length;
+  const each = columns.flatMap(({ headings, numberFormat }) =>
+    headings.map(({ text }) => ({ numberFormat, width: widthOf(text) })),
+  );
+  const formats = runsOf(each.map(({ numberFormat }) => numberFormat));
+  const widths = runsOf(each.map(({ width }) => width));
+  return [
+    {
+      ...{ row: HEADINGS, rows: 1, column: 0, columns: each.length },
+      look: { bold: true },
+    },
+    ...widths.map(({ value: columnWidth, ...run }): LookAt => ({
+      ...{ ...run, row: HEADINGS, rows: 1 },
+      look: { columnWidth },
+    })),
+    ...formats.flatMap(({ value: numberFormat, ...run }): LookAt[] =>
+      numberFormat === undefined
+        ? []
+        : [{ ...run, row: FIRST, rows, look: { numberFormat } }],
+    ),
+  ];
+}
+
+/** Wide enough for a figure and for its heading, since not every host makes a row higher for a heading of two lines. */
+const widthOf = (heading: string): number =>
+  Math.max(LEAST, heading.length + 2);
+
+interface Run<Value> {
+  readonly value: Value;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Neighbouring columns with one value. */
+function runsOf<Value>(values: readonly Value[]): Run<Value>[] {
+  const runs: Run<Value>[] = [];
+  for (const [column, value] of values.entries()) {
+    const last = runs.at(-1);
+    if (last && last.value === value)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ value, column, columns: 1 });
   }
-  return looks;
+  return runs;
 }

@@ -1,15 +1,15 @@
 /** One roll-up on the budget sheet: a row for each group, their total, and the proof that it is the positions' own. */
 import type { BudgetPlan } from "../../core/budget/budget-plan";
 import type { Dimension } from "../../core/budget/roll-up";
-import { numberIn } from "../../core/number-text";
 import type { Area, CellInput, ChartInput } from "../port";
 import type { Content, Groups } from "./content";
 import { FTE, MONEY, type LookAt } from "./described";
 import { lineHeadings, monthHeadings, plainHeading } from "./headings";
-import { lineRange } from "./lines-sheet";
+import { lineRange, lineRanges } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { proof } from "./proof";
 import { near } from "./references";
+import { sumOfPositions } from "./summary";
 
 const TITLES: Readonly<Record<Dimension, string>> = {
   band: "By pay band",
@@ -44,14 +44,12 @@ export function sectionCells(
   source: LineSource,
   plan: BudgetPlan,
   content: Content,
-  { dimension, names }: Groups,
+  groups: Groups,
   row: number,
 ): Section {
+  const { dimension, names } = groups;
   const isShared =
     dimension === "fund" && source.mapping.fundColumns.length > 0;
-  const ids = isShared
-    ? ["total"]
-    : [...source.lines.map((_, index) => `line${index}`), "total"];
   const money = isShared ? 1 : BEFORE_AMOUNTS;
   const headings = [
     ...(isShared
@@ -61,29 +59,19 @@ export function sectionCells(
     ...monthHeadings(plan),
   ];
   const first = row + 2;
-  const groupRows = names.map((name, index): CellInput[] => {
-    const cells = isShared
-      ? fundCells(source, content, name, first + index)
-      : groupCells(dimension, names, content, ids, first + index);
-    return [name, ...cells];
-  });
-  const width = headings.length;
   const end = first + names.length;
-  const total = headings.map((_, column): CellInput => ({
-    formula: `=ROUND(SUM(${near(first, column + 1)}:${near(end - 1, column + 1)}),${column + 1 < money ? 6 : 2})`,
-  }));
-  const budgetColumn = width - MONTHS;
+  const budgetColumn = headings.length - MONTHS;
+  const rows = isShared
+    ? fundRows(content, names, first)
+    : groupRows(content, groups, first, headings.length, money);
   return {
     cells: [
       [TITLES[dimension]],
       [HEADS[dimension], ...headings.map(({ cell }) => cell)],
-      ...groupRows,
-      ["Total", ...total],
+      ...rows,
       [
         "Sum of the positions",
-        {
-          formula: `=ROUND(SUM(${lineRange(content, "total")}),2)`,
-        },
+        { formula: `=${sumOfPositions(source.lines.length)}` },
         proof(near(end, budgetColumn), near(end + 1, AMOUNTS)),
       ],
     ],
@@ -92,70 +80,57 @@ export function sectionCells(
   };
 }
 
-function groupCells(
-  dimension: Dimension,
-  names: readonly string[],
+/** One formula beside the first name spills the sums of all; then their total. */
+function groupRows(
   content: Content,
-  ids: readonly string[],
-  row: number,
-): CellInput[] {
-  const key = lineRange(content, dimension);
-  const name = `$${near(row, 0)}`;
-  const sum = (range: string, decimals: number): CellInput => ({
-    formula: `=ROUND(${sumWhere(key, name, range, names)},${decimals})`,
-  });
-  const authorised = lineRange(content, "authorised");
-  const seats = arePlain(names)
-    ? `COUNTIFS(${key},${name},${authorised},">0")`
-    : `SUMPRODUCT((${key}=${name})*(${authorised}>0))`;
+  { dimension, names }: Groups,
+  first: number,
+  width: number,
+  money: number,
+): CellInput[][] {
+  const last = first + names.length - 1;
+  const sums = [
+    `${near(first, 0)}:${near(last, 0)}`,
+    lineRange(content, dimension),
+    lineRanges(content, "seats", "months"),
+  ];
+  const total = Array.from({ length: width }, (_, column): CellInput => ({
+    formula: `=ROUND(SUM(${near(first, column + 1)}:${near(last, column + 1)}),${column + 1 < money ? 6 : 2})`,
+  }));
   return [
-    { formula: `=${seats}` },
-    sum(authorised, 6),
-    sum(lineRange(content, "vacant"), 6),
-    ...ids.map((id) => sum(lineRange(content, id), 2)),
-    ...Array.from({ length: MONTHS }, (_, month) =>
-      sum(lineRange(content, "months", month), 2),
+    ...names.map((name, index): CellInput[] =>
+      index === 0
+        ? [name, { formula: `=GROUPSUMS(${sums.join(",")})` }]
+        : [name],
     ),
+    ["Total", ...total],
   ];
 }
 
-/** SUMIFS takes "01" and "1" for one, and * and ? for any letters; where a name has such, the slower sum is exact. */
-const arePlain = (names: readonly string[]): boolean =>
-  names.every(
-    (one) => numberIn(one) === undefined && !/^[=<>]|[*?~]/.test(one),
-  );
-
-function sumWhere(
-  key: string,
-  name: string,
-  range: string,
-  names: readonly string[],
-): string {
-  return arePlain(names)
-    ? `SUMIFS(${range},${key},${name})`
-    : `SUMPRODUCT((${key}=${name})*${range})`;
-}
-
-/** A fund's own months; what no fund pays is what is left of the total. */
-function fundCells(
-  { mapping }: LineSource,
+/** Each fund's own months, what is left of the total for none, and the total of the positions. */
+function fundRows(
   content: Content,
-  name: string,
-  row: number,
-): CellInput[] {
-  const place = mapping.fundColumns.findIndex(({ fund }) => fund === name);
-  const months = Array.from({ length: MONTHS }, (_, month): CellInput => {
-    const all = `SUM(${lineRange(content, "months", month)})`;
-    const paid = mapping.fundColumns.map(
-      (_, index) => `SUM(${lineRange(content, `fund${index}`, month)})`,
-    );
-    const rest = [all, ...paid].join("-");
-    return {
-      formula: `=ROUND(${place < 0 ? rest : (paid[place] ?? rest)},2)`,
-    };
+  names: readonly string[],
+  first: number,
+): CellInput[][] {
+  const end = first + names.length;
+  const budgeted = (id: string): CellInput => ({
+    formula: `=GROUPSUMS(1,${lineRange(content, "counts")},${lineRanges(content, id, id)})`,
   });
-  const year = { formula: `=ROUND(SUM(${near(row, 2)}:${near(row, 13)}),2)` };
-  return [year, ...months];
+  const year = (row: number): CellInput => ({
+    formula: `=ROUND(SUM(${near(row, 2)}:${near(row, 1 + MONTHS)}),2)`,
+  });
+  const rest = Array.from({ length: MONTHS }, (_, month): CellInput => ({
+    formula: `=ROUND(${near(end, month + 2)}-SUM(${near(first, month + 2)}:${near(end - 2, month + 2)}),2)`,
+  }));
+  return [
+    ...names.map((name, index): CellInput[] => [
+      name,
+      year(first + index),
+      ...(first + index < end - 1 ? [budgeted(`fund${index}`)] : rest),
+    ]),
+    ["Total", year(end), budgeted("months")],
+  ];
 }
 
 /** A chart of the groups' budgets, over the cells of its place. */

@@ -15,6 +15,10 @@ const FIRST_LINE = 3;
 /** So far below the roster new rows are looked for. */
 const ROWS_BELOW = 2000;
 
+/** The cell that holds the sum of all positions, for a budget of so many lines. */
+export const sumOfPositions = (lines: number): string =>
+  near(FIRST_LINE + lines + 1, AMOUNTS);
+
 /** The lines of the budget and the proofs that nothing is missing. */
 export function summaryCells(
   source: LineSource,
@@ -41,7 +45,7 @@ export function summaryCells(
     [
       "Sum of the positions",
       sum("total"),
-      proof(total, near(FIRST_LINE + lines.length + 1, AMOUNTS)),
+      proof(total, sumOfPositions(lines.length)),
     ],
     ["Of the baseline: salaries", sum("salary")],
     [

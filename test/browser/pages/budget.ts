@@ -1,5 +1,8 @@
 /** A page with the grid alone, which builds a budget over a large roster as the pane does and tells how long it takes. */
-import { plainPlan, type BudgetPlan } from "../../../src/core/budget/budget-plan";
+import {
+  plainPlan,
+  type BudgetPlan,
+} from "../../../src/core/budget/budget-plan";
 import { yearOf } from "../../../src/core/budget/months";
 import { moneyOf } from "../../../src/core/budget/fraction";
 import { dayOf } from "../../../src/core/date-serial";
@@ -79,15 +82,12 @@ const CONTEXT: WorkContext = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
-async function sheetNamed(name: string): Promise<string | undefined> {
-  const sheets = await session.workbook.sheets();
-  return sheets.find((sheet) => sheet.name === name)?.id;
-}
+let budgetSheet: string | undefined;
 
 /** The budget's total, as its sheet shows it under its lines. */
 async function totalShown(): Promise<unknown> {
-  const sheet = await sheetNamed(BUDGET_SHEET);
-  if (sheet === undefined) return undefined;
+  const sheet = budgetSheet;
+  if (sheet === undefined) throw new Error("There is no budget.");
   const block = { sheet, row: 0, column: 0, rows: 20, columns: 2 };
   const values = await readValues(session.workbook, block);
   return values.find(([name]) => name === "Budget")?.[1];
@@ -126,12 +126,6 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 const budgetPage = {
-  async peek() {
-    const out: unknown[] = [];
-    for (const { id, name, rows, columns } of await session.workbook.sheets())
-      out.push(name, rows, (await readValues(session.workbook, { sheet: id, row: 0, column: 0, rows: Math.min(rows, 14), columns: Math.min(columns, 12) })).map((r) => JSON.stringify(r)));
-    return out;
-  },
   async open(base64: string, name: string) {
     const bytes = Uint8Array.from(atob(base64), (letter) =>
       letter.charCodeAt(0),
@@ -152,6 +146,7 @@ const budgetPage = {
     );
     if ("problem" in built) throw new Error(built.problem);
     const writing = performance.now() - begun;
+    budgetSheet = built.sheets.find(({ name }) => name === BUDGET_SHEET)?.id;
     await untilTotal(moneyOf(yearOf(reckoned.budget.total)));
     return { reckoning, writing, whole: performance.now() - begun };
   },

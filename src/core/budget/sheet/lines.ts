@@ -1,5 +1,5 @@
 /** The lines of a budget as a formula fills them: one row of cells for each position among some rows of the roster. */
-import type { CellError, CellValue } from "../../cell";
+import { isCellError, type CellError, type CellValue } from "../../cell";
 import { readPayTable, type PayRevision } from "../../pay/pay-table";
 import { positionRows } from "../../position/position-rows";
 import { readPositions } from "../../position/read-positions";
@@ -38,7 +38,7 @@ export function budgetLines(
   if (isFailure(planned)) return planned;
   if (!areAsHeaded(planned, read.sharedRaises))
     return { problem: "budgetPlan", detail: RAISES_MOVED };
-  const table = payTable === undefined ? [] : readPayTable(payTable);
+  const table = tableIn(payTable ?? []);
   if (isFailure(table)) return table;
   return linesOfRows(
     rows,
@@ -52,6 +52,11 @@ const RAISES_MOVED =
 
 const isFailure = (read: object): read is Failure =>
   isProblem(read) || "error" in read;
+
+function tableIn(range: Range): readonly PayRevision[] | Failure {
+  if (range.length === 0) return [];
+  return range.flat().find(isCellError) ?? readPayTable(range);
+}
 
 function linesOfRows(
   rows: Range,
@@ -74,6 +79,7 @@ function linesOfRows(
   const byRow = new Map(costed.map((one) => [one.position.row, one]));
   const funds = mapping.fundColumns.map(({ fund }) => fund);
   const named = mapping.columns.has("fund") && funds.length === 0;
+  if (positions.length === 0) return [[""]];
   return positions.map((position) => [
     ...namesOf(position, named),
     ...amountsOf(byRow.get(position.row), lines.length, funds),
@@ -94,23 +100,24 @@ const namesOf = (position: Position, withFund: boolean): string[] => [
   position.status === "vacant" ? "Vacant" : "Filled",
 ];
 
-/** FTE, whether the line counts, its rate, and the money; all is 0 of one that cannot be costed. */
+/** Rate, whether the line counts, FTE, and the money; all is 0 of one that cannot be costed. */
 function amountsOf(
   costed: PositionBudget | undefined,
   lines: number,
   funds: readonly string[],
 ): (string | number)[] {
   if (costed === undefined)
-    return [0, 0, 0, "", "not costed", ...nothing(2 + lines, funds)];
+    return ["not costed", "", 0, ...nothing(5 + lines, funds)];
   const { position, total } = costed;
   const paid = fundMonths(total, position.funding);
   return [
+    costed.costed.source,
+    costed.costed.rate,
+    1,
+    moneyOf(costed.salary),
+    costed.authorisedFte > 0 ? 1 : 0,
     costed.authorisedFte,
     costed.vacantFte,
-    1,
-    costed.costed.rate,
-    costed.costed.source,
-    moneyOf(costed.salary),
     ...costed.lines.map(year),
     year(total),
     ...total.map(moneyOf),
