@@ -1,6 +1,7 @@
 /** One answerable call of every function, with what kind of function it is and what kind of cell each argument takes. */
 import type { CellValue } from "../../src/core/cell";
 import { asColumn, type Argument } from "./both-hosts";
+import { BUDGET_SETTINGS } from "./budget-settings";
 
 /** Cell by cell, a table for single values, or whole ranges at once. */
 export type Kind = "cell-wise" | "list" | "aggregate";
@@ -31,42 +32,6 @@ const PAY_TABLE: CellValue[][] = [
 ];
 /** 1 January 2027, 3 percent. */
 const RAISES: CellValue[][] = [[46388, "percent", 3]];
-
-const BUDGET_SETTINGS: CellValue[][] = [
-  ["First day of the fiscal year", 46204, null],
-  ["Benefits, share of salary", 0.3, null],
-  ["Benefits, flat for one FTE and year", 0, null],
-  ["A vacancy costs the band's (mid or min)", "mid", null],
-  ["Vacancy savings, share of the baseline", 0, null],
-  ["Hiring lag of vacant seats, months", 0, null],
-  ["Turnover, share of filled seats in a year", 0, null],
-  ["Months until such a seat is filled again", 0, null],
-  ["Raises with a line of their own", 1, null],
-  ["Pay table's amounts are paid, times a year", 1, null],
-  ["Salaries are (annual, monthly, biweekly or hourly)", "Annual", null],
-  ["Paid hours of a full-time year", 2080, null],
-  ["Part-time salaries are (rate or share)", "rate", null],
-  ["FTE of a position where no column holds it", null, null],
-  ["Columns of the roster", null, "Heading"],
-  ["Column: tells rows apart", 1, "Position"],
-  ["Column: position number", null, null],
-  ["Column: title", null, null],
-  ["Column: class", null, null],
-  ["Column: pay band", 2, "Band"],
-  ["Column: unit", null, null],
-  ["Column: filled or vacant", 3, "Status"],
-  ["Column: incumbent", null, null],
-  ["Column: FTE authorised", 4, "FTE"],
-  ["Column: FTE filled", null, null],
-  ["Column: salary", 5, "Salary"],
-  ["Column: pay period", null, null],
-  ["Column: first day", null, null],
-  ["Column: last day", null, null],
-  ["Column: benefits, share of salary", null, null],
-  ["Column: benefits, amount", null, null],
-  ["Column: fund", null, null],
-  ["Means vacant", "Vacant", null],
-];
 
 const POSITION = {
   given: {

@@ -17,6 +17,11 @@ testWithSecondEngine(
     );
     expect(lines.length).toBeGreaterThan(0);
     expect(proofs).toHaveLength(5);
+    for (const { place } of cells)
+      expect([place, ["#NAME?", budget.shown(...place)]]).toEqual([
+        place,
+        expect.arrayContaining([second.shown(...place)]),
+      ]);
     for (const { place } of [...lines, ...proofs]) {
       expect([place, second.shown(...place)]).toEqual([place, "#NAME?"]);
       expect(second.formula(...place)).toBeDefined();

@@ -82,7 +82,10 @@ function add(group: OpenGroup, more: Group): void {
   group.authorisedFte = tidy(group.authorisedFte + more.authorisedFte);
   group.vacantFte = tidy(group.vacantFte + more.vacantFte);
   for (let line = 0; line < more.lines.length; line++)
-    addTo((group.lines[line] ??= [...NO_MONTHS]), more.lines[line] ?? NO_MONTHS);
+    addTo(
+      (group.lines[line] ??= [...NO_MONTHS]),
+      more.lines[line] ?? NO_MONTHS,
+    );
   addTo(group.total, more.total);
 }
 

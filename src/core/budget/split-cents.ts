@@ -40,21 +40,10 @@ const MOST_NEAR = 2 ** 32;
 const SURELY_LESS = 0.499;
 
 /**
- * Splits cents by the shares: each is rounded to the cent, and what rounding leaves over or short goes to the largest
- * share, the first of equals. Where the shares do not make the whole, each gets its own and the rest goes to nobody.
+ * Splits months by the shares, so that at each month's end every share has its part of the year so far to the cent, and
+ * what rounding leaves over or short goes to the largest share, the first of equals. Where the shares do not make the
+ * whole, each gets its own and the rest goes to nobody.
  */
-export function splitCents(
-  cents: bigint,
-  funding: readonly FundShare[],
-): bigint[] {
-  const parts = funding.map(({ share }) => shareOfCents(share)(cents));
-  if (!makesWhole(funding)) return parts;
-  const left = cents - parts.reduce((sum, one) => sum + one, 0n);
-  const largest = largestShare(funding);
-  return parts.map((one, index) => (index === largest ? one + left : one));
-}
-
-/** Splits months so that at each month's end all shares have what `splitCents` gives of the year so far. */
 export function splitMonths(
   months: Months,
   funding: readonly FundShare[],

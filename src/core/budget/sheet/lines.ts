@@ -8,10 +8,10 @@ import { isProblem, type Problem } from "../../problem";
 import { annualPayTable } from "../annual-pay-table";
 import { budgetOf } from "../budget";
 import { moneyOf } from "../fraction";
-import { fundMonths } from "../fund-months";
 import { NO_MONTHS, yearOf, type Months } from "../months";
 import type { PositionBudget } from "../position-budget";
 import { NO_GROUP } from "../roll-up";
+import { splitMonths } from "../split-cents";
 import { areAsHeaded, readPlannedRaises } from "./planned-raises";
 import { readSettings, type SheetSettings } from "./read-settings";
 
@@ -109,7 +109,7 @@ function amountsOf(
   if (costed === undefined)
     return ["not costed", "", 0, ...nothing(5 + lines, funds)];
   const { position, total } = costed;
-  const paid = fundMonths(total, position.funding);
+  const paid = splitMonths(total, position.funding);
   return [
     costed.costed.source,
     costed.costed.rate,
