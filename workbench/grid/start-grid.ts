@@ -14,6 +14,7 @@ import { keepTypesOfRestyledCells } from "./keep-types";
 import { tableTheme } from "./table-theme";
 import { translateTypedReferences } from "./typed-references";
 import { functionTooltips, registeredFunctions } from "./registered-functions";
+import { keepSpillsInPlace } from "./spills-in-place";
 import { speedUpValueIndex } from "./value-index";
 
 /** The running grid: Univer itself and the facade over it. */
@@ -40,6 +41,7 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
   speedUpValueIndex();
   const injector = univer.__getInjector();
   keepTypesOfRestyledCells(injector);
+  keepSpillsInPlace(injector);
   translateTypedReferences(injector);
   return { univer, api: FUniver.newAPI(univer) };
 }
