@@ -10,7 +10,7 @@ import { allQuestions } from "../functions/all-questions";
 import { builtFolder } from "./harness";
 
 /** Bytes on its way. */
-const REACHED = 42_300;
+const REACHED = 50_700;
 
 const metadata = JSON.parse(built("functions.json")) as FunctionsMetadata;
 
