@@ -9,7 +9,7 @@ import { lineRange, lineRanges } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { proof } from "./proof";
 import { near } from "./references";
-import { sumOfPositions } from "./summary";
+import { failureOf, sumOfPositions } from "./summary";
 
 const TITLES: Readonly<Record<Dimension, string>> = {
   band: "By pay band",
@@ -62,8 +62,8 @@ export function sectionCells(
   const end = first + names.length;
   const budgetColumn = headings.length - MONTHS;
   const rows = isShared
-    ? fundRows(content, names, first)
-    : groupRows(content, groups, first, headings.length, money);
+    ? fundRows(source, content, names, first)
+    : groupRows(source, content, groups, first, headings.length);
   return {
     cells: [
       [TITLES[dimension]],
@@ -82,11 +82,11 @@ export function sectionCells(
 
 /** One formula beside the first name spills the sums of all; then their total. */
 function groupRows(
+  { lines }: LineSource,
   content: Content,
   { dimension, names }: Groups,
   first: number,
   width: number,
-  money: number,
 ): CellInput[][] {
   const last = first + names.length - 1;
   const sums = [
@@ -95,12 +95,17 @@ function groupRows(
     lineRanges(content, "seats", "months"),
   ];
   const total = Array.from({ length: width }, (_, column): CellInput => ({
-    formula: `=ROUND(SUM(${near(first, column + 1)}:${near(last, column + 1)}),${column + 1 < money ? 6 : 2})`,
+    formula: `=ROUND(SUM(${near(first, column + 1)}:${near(last, column + 1)}),${column + 1 < BEFORE_AMOUNTS ? 6 : 2})`,
   }));
   return [
     ...names.map((name, index): CellInput[] =>
       index === 0
-        ? [name, { formula: `=GROUPSUMS(${sums.join(",")})` }]
+        ? [
+            name,
+            {
+              formula: `=GROUPSUMS(${sums.join(",")})+${failureOf(lines.length)}`,
+            },
+          ]
         : [name],
     ),
     ["Total", ...total],
@@ -109,13 +114,14 @@ function groupRows(
 
 /** Each fund's own months, what is left of the total for none, and the total of the positions. */
 function fundRows(
+  { lines }: LineSource,
   content: Content,
   names: readonly string[],
   first: number,
 ): CellInput[][] {
   const end = first + names.length;
   const budgeted = (id: string): CellInput => ({
-    formula: `=GROUPSUMS(1,${lineRange(content, "counts")},${lineRanges(content, id, id)})`,
+    formula: `=GROUPSUMS(1,${lineRange(content, "counts")},${lineRanges(content, id, id)})+${failureOf(lines.length)}`,
   });
   const year = (row: number): CellInput => ({
     formula: `=ROUND(SUM(${near(row, 2)}:${near(row, 1 + MONTHS)}),2)`,

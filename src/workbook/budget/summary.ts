@@ -19,6 +19,13 @@ const ROWS_BELOW = 2000;
 export const sumOfPositions = (lines: number): string =>
   near(FIRST_LINE + lines + 1, AMOUNTS);
 
+/**
+ * The cell that holds 0, or the error of a block of lines that could not be reckoned: the error stands in the block's
+ * first cell alone, so that a sum of amounts would pass it over and be too small. Each sum adds this cell.
+ */
+export const failureOf = (lines: number): string =>
+  near(FIRST_LINE + lines + 6, AMOUNTS);
+
 /** The lines of the budget and the proofs that nothing is missing. */
 export function summaryCells(
   source: LineSource,
@@ -27,12 +34,13 @@ export function summaryCells(
   const { lines } = source;
   const below = rowsBelow(source);
   const sum = (id: string): CellInput => ({
-    formula: `=ROUND(SUM(${lineRange(content, id)}),2)`,
+    formula: `=ROUND(SUM(${lineRange(content, id)}),2)+${failureOf(lines.length)}`,
   });
   const first = near(FIRST_LINE, AMOUNTS);
   const last = near(FIRST_LINE + lines.length - 1, AMOUNTS);
   const total = near(FIRST_LINE + lines.length, AMOUNTS);
   const budgeted = lineRange(content, "counts");
+  const leftOut = near(FIRST_LINE + lines.length + 4, AMOUNTS);
   return [
     [ABOUT.budget],
     [],
@@ -58,7 +66,7 @@ export function summaryCells(
       "Lines that cannot be costed",
       { formula: `=${content.count}-SUM(${budgeted})` },
       {
-        formula: `=IF(${near(FIRST_LINE + lines.length + 4, AMOUNTS)}=0,"every line is in the budget","look at the findings: some lines are not in the budget")`,
+        formula: `=IF(${leftOut}=0,"every line is in the budget",IF(${leftOut}<0,"rows were put in since: build the budget again","look at the findings: some lines are not in the budget"))`,
       },
     ],
     [
@@ -67,6 +75,10 @@ export function summaryCells(
       {
         formula: `=IF(${near(FIRST_LINE + lines.length + 5, AMOUNTS)}=0,"none","build the budget again")`,
       },
+    ],
+    [
+      "Blocks of lines in error",
+      { formula: `=0*SUMPRODUCT(LEN(${lineRange(content, "key")}))` },
     ],
   ];
 }
