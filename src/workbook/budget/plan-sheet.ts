@@ -72,7 +72,7 @@ function looksOf(raises: number, settings: number): LookAt[] {
     [rows, columns] = [1, 1],
   ): LookAt => ({ row, column, rows, columns, look: how });
   return [
-    look(0, 0, { bold: true, columnWidth: 48 }),
+    look(0, 0, { bold: true, columnWidth: 54 }),
     look(0, 1, { columnWidth: 14 }),
     look(0, 2, { columnWidth: 24 }),
     look(FIRST_SETTING + settings + 1, 0, { bold: true }, [1, 3]),

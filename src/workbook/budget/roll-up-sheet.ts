@@ -37,9 +37,10 @@ export function budgetSheet(
   const parts: CellsAt[] = [{ row: 0, column: 0, cells: summary }];
   const looks: LookAt[] = summaryLooks(source.lines.length);
   const charts: ChartInput[] = [];
+  const headed: (readonly string[])[] = [];
   let row = summary.length + 1;
   for (const group of groups) {
-    const { cells, money, from } = sectionCells(
+    const { cells, headings, money, from } = sectionCells(
       source,
       plan,
       content,
@@ -47,11 +48,29 @@ export function budgetSheet(
       row,
     );
     parts.push({ row, column: 0, cells });
+    headed.push(headings);
     looks.push(...sectionLooks(row, cells, money));
     charts.push(
       chartOf(group, row, from, chartPlace(charts.length, summary.length)),
     );
     row += cells.length + 1;
   }
+  looks.push(...widthsFor(headed));
   return { name: BUDGET_SHEET, cells: parts, looks, charts };
+}
+
+/** In characters. */
+const LEAST = 16;
+
+/** Each column as wide as the widest heading that any section puts there. */
+function widthsFor(headed: readonly (readonly string[])[]): LookAt[] {
+  const columns = Math.max(0, ...headed.map(({ length }) => length));
+  return Array.from({ length: columns }, (_, column) => {
+    const widest = headed.map((headings) => headings[column]?.length ?? 0);
+    const columnWidth = Math.max(LEAST, ...widest.map((width) => width + 2));
+    return {
+      ...{ row: 0, column: column + 1, rows: 1, columns: 1 },
+      look: { columnWidth },
+    };
+  });
 }

@@ -33,6 +33,8 @@ const BEFORE_AMOUNTS = 4;
 
 export interface Section {
   readonly cells: CellInput[][];
+  /** As they read now, from the second column on. */
+  readonly headings: readonly string[];
   /** The first column of amounts. */
   readonly money: number;
   /** The column of the year's budget, and how many groups there are. */
@@ -75,6 +77,7 @@ export function sectionCells(
         proof(near(end, budgetColumn), near(end + 1, AMOUNTS)),
       ],
     ],
+    headings: headings.map(({ text }) => text),
     money,
     from: { total: budgetColumn, groups: names.length },
   };
@@ -152,11 +155,6 @@ export const chartOf = (
   place,
 });
 
-/** In characters; as wide as the heading. */
-const LEAST = 16;
-const widthOf = (heading: CellInput): number =>
-  Math.max(LEAST, String(heading).length + 2);
-
 /** How a section's cells look. */
 export function sectionLooks(
   row: number,
@@ -188,19 +186,6 @@ export function sectionLooks(
       columns: 1,
       look: { numberFormat: MONEY },
     },
-    ...(cells[1] ?? []).flatMap((heading, column): LookAt[] =>
-      column === 0
-        ? []
-        : [
-            {
-              row,
-              column,
-              rows: 1,
-              columns: 1,
-              look: { columnWidth: widthOf(heading) },
-            },
-          ],
-    ),
   ];
   return money > 1
     ? [

@@ -20,7 +20,7 @@ import { startGrid } from "../../../workbench/grid/start-grid";
 import { WorkbookSession } from "../../../workbench/page/workbook-session";
 
 const element = document.createElement("div");
-element.style.height = "100%";
+element.style.height = "90vh";
 document.getElementById("workbench")?.append(element);
 const grid = startGrid(element, false);
 const session = new WorkbookSession(grid);
