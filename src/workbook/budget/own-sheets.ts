@@ -6,7 +6,7 @@ import type { Block, SheetId, SheetSummary, Workbook } from "../port";
 export const ABOUT = {
   plan: "What the budget is reckoned from: change a value here and the budget follows. To add or remove a raise, build the budget again.",
   lines:
-    "One line for each position of the roster, by a formula in its first cell: change the roster or the plan, not these cells.",
+    "One line for each position of the roster, filled a block at a time by formulas in the first column: change the roster or the plan, not these cells.",
   budget: "Personnel budget, live: it follows the roster and the budget plan.",
 } as const;
 

@@ -59,15 +59,19 @@ export function budgetSheet(
   return { name: BUDGET_SHEET, cells: parts, looks, charts };
 }
 
-/** In characters. */
+/** In characters; bold letters are broader than those that widths are counted in. */
 const LEAST = 16;
+const FOR_BOLD = 4;
 
 /** Each column as wide as the widest heading that any section puts there. */
 function widthsFor(headed: readonly (readonly string[])[]): LookAt[] {
   const columns = Math.max(0, ...headed.map(({ length }) => length));
   return Array.from({ length: columns }, (_, column) => {
     const widest = headed.map((headings) => headings[column]?.length ?? 0);
-    const columnWidth = Math.max(LEAST, ...widest.map((width) => width + 2));
+    const columnWidth = Math.max(
+      LEAST,
+      ...widest.map((width) => width + FOR_BOLD),
+    );
     return {
       ...{ row: 0, column: column + 1, rows: 1, columns: 1 },
       look: { columnWidth },
