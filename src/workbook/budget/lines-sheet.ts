@@ -14,11 +14,11 @@ import {
   plainHeading,
   type Heading,
 } from "./headings";
-import { rowsOf } from "./line-blocks";
+import { rowsOf, type LineBlock } from "./line-blocks";
 import { blockFormula } from "./line-formula";
 import { hasOneFund, type LineSource } from "./line-source";
 import { ABOUT } from "./own-sheets";
-import { fixedRange } from "./references";
+import { fixedCell, fixedRange } from "./references";
 
 export const LINES_SHEET = "Classbook budget lines";
 
@@ -74,6 +74,10 @@ export function lineColumns(
     })),
   ];
 }
+
+/** The cell of a block's formula, where its error stands if it has one. */
+export const firstCellOf = ({ before }: LineBlock): string =>
+  fixedCell(LINES_SHEET, FIRST + before, 0);
 
 /** The range of one column over all lines and the rows kept free for more; a month is counted from 0. */
 export const lineRange = (content: LineRows, id: string, month = 0): string =>

@@ -3,7 +3,7 @@ import { MONEY, type LookAt } from "./described";
 import type { CellInput } from "../port";
 import type { Content } from "./content";
 import { lineHeadings } from "./headings";
-import { lineRange } from "./lines-sheet";
+import { firstCellOf, lineRange } from "./lines-sheet";
 import type { LineSource } from "./line-source";
 import { ABOUT } from "./own-sheets";
 import { settingCell } from "./plan-ranges";
@@ -78,7 +78,9 @@ export function summaryCells(
     ],
     [
       "Blocks of lines in error",
-      { formula: `=0*SUMPRODUCT(LEN(${lineRange(content, "key")}))` },
+      {
+        formula: `=0*(${source.blocks.map((block) => `LEN(${firstCellOf(block)})`).join("+")})`,
+      },
     ],
   ];
 }
